@@ -1,0 +1,65 @@
+import { z } from 'zod';
+
+export const isoDate = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, '日期须写成 2026-01-31 这样的年-月-日');
+
+/** Where a fact comes from. `date` is the source's own date, `checked` the day somebody last opened it. */
+export const sourceSchema = z.strictObject({
+  name: z.string().min(1).describe('来源名称，如「滨州日报 2024-03-24」'),
+  url: z.url().optional().describe('来源网址，没有就不写'),
+  date: isoDate.optional().describe('来源的发布日期'),
+  checked: isoDate.optional().describe('最近一次打开核对的日期'),
+  note: z.string().optional().describe('可靠程度或其他说明'),
+});
+
+export const signatureSchema = z.strictObject({
+  role: z.string().min(1).describe('审核人的岗位，不写姓名'),
+  date: isoDate.describe('审核日期'),
+});
+
+/** 三审：an entry is released only when all three signed and `hash` still fits the content (CONTRACT, Modes). */
+export const reviewSchema = z.strictObject({
+  first: signatureSchema.optional().describe('初审'),
+  second: signatureSchema.optional().describe('复审'),
+  final: signatureSchema.optional().describe('终审'),
+  hash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional()
+    .describe('终审时记下的内容指纹，由 npm run sign 给出'),
+});
+
+/** Fields every entry of content carries, whatever its kind. */
+export const entryFields = {
+  demo: z.boolean().default(false).describe('示例内容：只在建设预览里出现'),
+  review: reviewSchema.default({}).describe('初审、复审、终审'),
+};
+
+const text = (what: string) => z.string().min(1).nullable().default(null).describe(what);
+
+/** content/site.yaml. Naming an operator is what makes a build public; nothing here may be a placeholder. */
+export const siteSchema = z.strictObject({
+  name: z.string().min(1).describe('网站名称'),
+  url: z.url().nullable().default(null).describe('正式网址，如 https://www.example.gov.cn'),
+  operator: text('主办单位'),
+  undertaker: text('承办单位'),
+  phone: text('联系电话'),
+  email: z.email().nullable().default(null).describe('联系邮箱'),
+  error_report_email: z.email().nullable().default(null).describe('接收纠错的邮箱'),
+  security_email: z.email().nullable().default(null).describe('接收安全问题的邮箱'),
+  site_id_code: z
+    .string()
+    .regex(/^\d{10}$/, '网站标识码是 10 位数字')
+    .nullable()
+    .default(null)
+    .describe('政府网站标识码'),
+  icp: text('ICP 备案号'),
+  police_record: z
+    .string()
+    .regex(/^\d{14}$/, '公安备案号只写 14 位数字')
+    .nullable()
+    .default(null)
+    .describe('公安备案号（只写数字）'),
+  exit_url: z.url().nullable().default(null).describe('「快速离开」去的中性网页，由主办单位选定'),
+});

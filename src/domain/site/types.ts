@@ -1,0 +1,8 @@
+import type { z } from 'zod';
+import type { reviewSchema, signatureSchema, siteSchema, sourceSchema } from './schema.ts';
+
+export type Site = z.output<typeof siteSchema>;
+export type Source = z.output<typeof sourceSchema>;
+export type Signature = z.output<typeof signatureSchema>;
+export type Review = z.output<typeof reviewSchema>;
+export type Mode = 'preview' | 'public';
