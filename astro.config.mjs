@@ -1,0 +1,33 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { readSite } from './scripts/build/site.ts';
+
+const { site, mode } = readSite();
+
+export default defineConfig({
+  // Without an operator's address there are no absolute addresses, and so no site map.
+  ...(site.url ? { site: site.url } : {}),
+  base: process.env.BASE_PATH || '/',
+  outDir: process.env.PORTAL_DIST || './dist',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), ...(site.url && mode === 'public' ? [sitemap()] : [])],
+  markdown: {
+    // The default processor breaks bold beside Chinese punctuation (bruits/satteri#85).
+    processor: unified({
+      remarkPlugins: [remarkCjkFriendly],
+      smartypants: false,
+      remarkRehype: { footnoteLabel: '注释', footnoteBackLabel: '回到正文' },
+    }),
+    syntaxHighlight: false,
+  },
+  vite: {
+    build: { assetsInlineLimit: 0, target: ['chrome87', 'safari14', 'firefox78'] },
+    define: { 'import.meta.env.PORTAL_MODE': JSON.stringify(mode) },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  },
+});

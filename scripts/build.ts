@@ -1,0 +1,26 @@
+// npm run build: content checked, pages rendered, search indexed, files compressed, in that order.
+import { rmSync } from 'node:fs';
+import { precompress } from './build/precompress.ts';
+import { dist, runTool } from './build/run.ts';
+import { pruneUnused } from './build/prune.ts';
+import { searchRecords } from './build/search-records.ts';
+import { writeSearchIndex } from './build/search-index.ts';
+import { readSite } from './build/site.ts';
+import { checkContent } from './check/content.ts';
+import { report } from './check/report.ts';
+
+const problems = checkContent();
+if (report(problems)) process.exit(1);
+
+rmSync(dist, { recursive: true, force: true });
+if (runTool('astro', ['build', '--silent', '--outDir', dist]) !== 0) {
+  console.error('网页没有生成：请看上面的说明，改好后再运行 npm run build。');
+  process.exit(1);
+}
+const records = await writeSearchIndex(dist, searchRecords());
+pruneUnused(dist);
+const files = precompress(dist);
+const { mode } = readSite();
+console.log(
+  `网站已生成：${files} 个文件，${records} 条搜索记录，${mode === 'preview' ? '建设预览' : '公开'}模式。`,
+);

@@ -1,0 +1,6 @@
+import type { Problem } from './problem.ts';
+
+/** Every check of content/ there is; reads files only, no browser, no build. */
+export function checkContent(): Problem[] {
+  return [];
+}
