@@ -63,3 +63,21 @@ export const siteSchema = z.strictObject({
     .describe('公安备案号（只写数字）'),
   exit_url: z.url().nullable().default(null).describe('「快速离开」去的中性网页，由主办单位选定'),
 });
+
+/** content/facts.yaml: id → fact. Every figure used in prose stands here once, with its day and source. */
+export const factSchema = z.strictObject({
+  figure: z.string().regex(/\d/).describe('正文里出现的数字，照原样写，如「40余万」'),
+  text: z.string().min(1).describe('一句完整的话，说明这个数字是什么'),
+  as_of: z.string().min(4).describe('数字截至的时间，如「2024年」'),
+  sources: z.array(sourceSchema).min(1).describe('来源，至少一个'),
+});
+
+/** content/pages/*.mdx: about, privacy, accessibility, programme. */
+export const pageSchema = z.strictObject({
+  ...entryFields,
+  title: z.string().min(2).describe('页面标题'),
+  description: z.string().min(4).describe('一句话说明'),
+  updated: isoDate.describe('最近修改日期'),
+  facts: z.array(z.string()).default([]).describe('文中用到的数字，写 facts.yaml 里的编号'),
+  sources: z.array(sourceSchema).default([]).describe('事实来源'),
+});

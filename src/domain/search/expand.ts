@@ -1,0 +1,21 @@
+/** At most this many other wordings are looked up beside the reader's own. */
+const most = 3;
+
+/** The reader's query in other words: each synonym it contains, exchanged for its equals. */
+export function expandQuery(query: string, synonyms: string[][]): string[] {
+  const others = synonyms.flatMap((group) => {
+    const said = group
+      .filter((word) => query.includes(word))
+      .sort((a, b) => b.length - a.length)[0];
+    return said
+      ? group.filter((word) => !query.includes(word)).map((word) => query.replace(said, word))
+      : [];
+  });
+  return [...new Set(others)].slice(0, most);
+}
+
+/** Whether help must come before every result. */
+export function asksForHelp(query: string, words: string[]): boolean {
+  const said = query.replace(/ /g, '');
+  return words.some((word) => said.includes(word));
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { asksForHelp, expandQuery } from './expand.ts';
+import { highlight } from './highlight.ts';
+import { normaliseQuery, pairs, queryOf } from './query.ts';
+
+describe('搜索词的整理', () => {
+  test.each([
+    ['　心理咨询　', '心理咨询'],
+    ['１２３５６', '12356'],
+    ['睡不着，怎么办？', '睡不着 怎么办'],
+    ['《精神卫生法》第23条', '精神卫生法 第23条'],
+    ['PHQ-9', 'phq 9'],
+    ['！！！', ''],
+    ['长'.repeat(200), '长'.repeat(60)],
+  ])('「%s」按「%s」去查', (raw, query) => {
+    expect(normaliseQuery(raw)).toBe(query);
+  });
+
+  test.each([
+    ['#q=%E5%92%A8%E8%AF%A2', '', '咨询'],
+    ['', '?q=%E5%92%A8%E8%AF%A2', '咨询'],
+    ['#q=a', '?q=b', 'a'],
+    ['', '', null],
+    ['#main', '', null],
+  ])('地址 %s %s 里的词是 %s', (hash, search, query) => {
+    expect(queryOf(hash, search)).toBe(query);
+  });
+
+  test.each([
+    ['心理咨询室', '心理 理咨 咨询 询室'],
+    ['心理 phq', '心理 phq'],
+  ])('没有分词的浏览器：「%s」拆成「%s」', (query, split) => {
+    expect(pairs(query)).toBe(split);
+  });
+});
+
+describe('换个说法再查', () => {
+  const groups = [
+    ['失眠', '睡不着', '睡眠'],
+    ['咨询室', '辅导室'],
+  ];
+  test.each([
+    ['睡不着', ['失眠', '睡眠']],
+    ['镇上的辅导室', ['镇上的咨询室']],
+    ['法规', []],
+  ])('「%s」也查 %o', (query, others) => {
+    expect(expandQuery(query, groups)).toEqual(others);
+  });
+});
+
+describe('什么时候先给求助卡', () => {
+  const words = ['不想活', '自杀'];
+  test.each([
+    ['我不想活了', true],
+    ['不 想 活', true],
+    ['担心 自杀', true],
+    ['生活补贴', false],
+    ['', false],
+  ])('「%s」：%s', (query, help) => {
+    expect(asksForHelp(query, words)).toBe(help);
+  });
+});
+
+test('标出命中的词，拼起来还是原文', () => {
+  const text = '心理咨询人员应当为接受咨询者保密。';
+  const pieces = highlight(text, '咨询 保密');
+  expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+  expect(pieces.filter((piece) => piece.hit).map((piece) => piece.text)).toEqual([
+    '咨询',
+    '咨询',
+    '保密',
+  ]);
+  expect(highlight('a.c abc', 'a.c').filter((piece) => piece.hit)).toHaveLength(1);
+});

@@ -1,0 +1,115 @@
+import type { SearchWords } from '../../domain/search/types.ts';
+import { asksForHelp } from '../../domain/search/expand.ts';
+import { normaliseQuery, queryOf } from '../../domain/search/query.ts';
+import type { Hit } from './find.ts';
+import { excerptNodes, kindOf } from './show.ts';
+
+/** How many hits are read and shown at a time. */
+const page = 10;
+
+const panel = document.querySelector<HTMLElement>('[data-search]');
+if (panel) start(panel);
+
+function start(root: HTMLElement): void {
+  const part = <E extends Element>(name: string) => root.querySelector<E>(`[${name}]`) as E;
+  const form = part<HTMLFormElement>('data-search-form');
+  const input = form.querySelector('input') as HTMLInputElement;
+  const status = part<HTMLElement>('data-search-status');
+  const list = part<HTMLElement>('data-search-list');
+  const more = part<HTMLButtonElement>('data-search-more');
+  const browse = part<HTMLElement>('data-search-browse');
+  const words = JSON.parse(part('data-search-words').textContent ?? '') as SearchWords;
+  let waiting: Hit[] = [];
+  let turn = 0;
+
+  form.hidden = false;
+  const linked = queryOf(window.location.hash, window.location.search);
+  // An old link's `?q=` leaves the address at once, before anything else can be requested with it.
+  if (window.location.search) keep(linked ?? '');
+  if (linked) {
+    input.value = linked;
+    void run();
+  } else {
+    input.focus();
+  }
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    keep(input.value);
+    void run();
+  });
+  input.addEventListener(
+    'input',
+    debounce(() => void run(), 300),
+  );
+  more.addEventListener('click', () => void showNext());
+  window.addEventListener('hashchange', () => {
+    input.value = queryOf(window.location.hash, '') ?? '';
+    void run();
+  });
+
+  async function run(): Promise<void> {
+    const mine = ++turn;
+    const query = normaliseQuery(input.value);
+    list.removeAttribute('data-search-done');
+    list.replaceChildren();
+    more.hidden = true;
+    browse.hidden = query !== '';
+    status.textContent = query === '' ? '' : '正在查找……';
+    if (query === '') return;
+    if (asksForHelp(query, words.intents)) list.append(clone('data-help-card'));
+    try {
+      const { find } = await import('./find.ts');
+      const hits = await find(root.dataset.bundle ?? '', query, words.synonyms);
+      if (mine !== turn) return;
+      waiting = hits;
+      status.textContent =
+        hits.length > 0
+          ? `找到 ${hits.length} 条`
+          : '没有找到。可以换个说法，或从下面的栏目进去；想找人说说，请拨 12356。';
+      browse.hidden = hits.length > 0;
+      await showNext(mine);
+    } catch (error) {
+      if (mine !== turn) return;
+      console.warn(error);
+      status.textContent = '搜索没有打开，可能是网络断了，或浏览器太旧。下面的栏目都能直接打开。';
+      browse.hidden = false;
+    }
+    list.setAttribute('data-search-done', '');
+  }
+
+  async function showNext(mine = turn): Promise<void> {
+    const next = await Promise.all(waiting.splice(0, page).map((hit) => hit.data()));
+    if (mine !== turn) return;
+    const query = normaliseQuery(input.value);
+    for (const { url, title, excerpt } of next) {
+      const item = clone('data-hit');
+      const link = item.querySelector('a') as HTMLAnchorElement;
+      link.href = url;
+      link.textContent = title;
+      (item.querySelector('[data-kind]') as HTMLElement).textContent = kindOf(url);
+      (item.querySelector('[data-excerpt]') as HTMLElement).append(...excerptNodes(excerpt, query));
+      list.append(item);
+    }
+    more.hidden = waiting.length === 0;
+  }
+
+  function clone(name: string): HTMLElement {
+    const template = part<HTMLTemplateElement>(name);
+    return (template.content.firstElementChild as HTMLElement).cloneNode(true) as HTMLElement;
+  }
+}
+
+/** The query lives in the fragment, which no request carries. */
+function keep(query: string): void {
+  const address = window.location.pathname + (query ? `#q=${encodeURIComponent(query)}` : '');
+  window.history.replaceState(null, '', address);
+}
+
+function debounce(act: () => void, milliseconds: number): () => void {
+  let timer = 0;
+  return () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(act, milliseconds);
+  };
+}
