@@ -3,6 +3,8 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { rehypeBaseLinks } from './scripts/build/base-links.ts';
+import { basePath } from './scripts/build/run.ts';
 import { readSite } from './scripts/build/site.ts';
 
 const { site, mode } = readSite();
@@ -10,7 +12,7 @@ const { site, mode } = readSite();
 export default defineConfig({
   // Without an operator's address there are no absolute addresses, and so no site map.
   ...(site.url ? { site: site.url } : {}),
-  base: process.env.BASE_PATH || '/',
+  base: basePath,
   outDir: process.env.PORTAL_DIST || './dist',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
@@ -20,6 +22,7 @@ export default defineConfig({
     // The default processor breaks bold beside Chinese punctuation (bruits/satteri#85).
     processor: unified({
       remarkPlugins: [remarkCjkFriendly],
+      rehypePlugins: [rehypeBaseLinks],
       smartypants: false,
       remarkRehype: { footnoteLabel: '注释', footnoteBackLabel: '回到正文' },
     }),

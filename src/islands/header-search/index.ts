@@ -4,8 +4,7 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-header-search]')
   const form = box.querySelector('form');
   const input = box.querySelector('input');
   if (!link || !form || !input) continue;
-  link.hidden = true;
-  form.hidden = false;
+  box.classList.add('enhanced');
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     window.location.href = `${link.href}#q=${encodeURIComponent(input.value.trim())}`;
