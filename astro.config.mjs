@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { rehypeBaseLinks } from './scripts/build/base-links.ts';
-import { basePath } from './scripts/build/run.ts';
+import { basePath, dist } from './scripts/build/run.ts';
 import { readSite } from './scripts/build/site.ts';
 
 const { site, mode } = readSite();
@@ -13,11 +14,11 @@ export default defineConfig({
   // Without an operator's address there are no absolute addresses, and so no site map.
   ...(site.url ? { site: site.url } : {}),
   base: basePath,
-  outDir: process.env.PORTAL_DIST || './dist',
+  outDir: dist,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), ...(site.url && mode === 'public' ? [sitemap()] : [])],
+  integrations: [mdx(), ...(site.url && mode === 'public' ? [sitemap({ filter: isIndexed })] : [])],
   markdown: {
     // The default processor breaks bold beside Chinese punctuation (bruits/satteri#85).
     processor: unified({
@@ -34,3 +35,11 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   },
 });
+
+/** The site map leaves out what says `noindex`: empty sections, earlier versions. */
+function isIndexed(address) {
+  const path = new URL(address).pathname.slice(basePath.length);
+  return !/<meta name="robots" content="noindex"/.test(
+    readFileSync(`${dist}/${path}index.html`, 'utf8'),
+  );
+}
