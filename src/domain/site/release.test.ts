@@ -13,7 +13,7 @@ describe('站点模式只在一处决定', () => {
     ['某某单位', undefined, 'public', '写明主办单位，才是公开模式'],
     ['某某单位', 'preview', 'preview', '可以临时退回预览'],
     [null, 'public', 'preview', '环境变量不能让没人负责的站公开'],
-  ] as const)('主办单位 %s、PORTAL_MODE=%s → %s：%s', (operator, override, mode) => {
+  ] as const)('主办单位 %s、PORTAL_MODE=%s → %s：%s', (operator, override, mode, _why) => {
     expect(siteMode(operator, override)).toBe(mode);
   });
 });
