@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { entryFields, signatureSchema, sourceSchema } from '../site/schema.ts';
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/, '内容指纹是 64 位十六进制，由 npm run sign 给出');
+const signed = signatureSchema.extend({ hash: hash.describe('签字时的内容指纹') });
+
+const licenceSchema = z.strictObject({
+  status: z.string().min(1).describe('许可，如「公有领域」「CC BY-NC-SA 3.0 IGO」'),
+  terms: z.string().min(1).describe('许可对我们意味着什么，一句话'),
+  holder: z.string().min(1).describe('权利人'),
+  url: z.url().optional().describe('许可文字的网址'),
+  checked: z.string().optional().describe('最近一次核对的日期'),
+});
+
+/** content/assessments/<id>/index.mdx: what a scale is, whose it is and how far its words are checked. */
+export const assessmentSchema = z.strictObject({
+  title: z.string().min(1).describe('中文名'),
+  short: z.string().min(1).describe('通用简称，如 PHQ-9'),
+  about: z.string().min(1).describe('一句话：看的是什么'),
+  recall: z.string().min(1).describe('回想多久，如「过去两周」'),
+  minutes: z.number().int().positive().describe('大约几分钟'),
+  ages: z.string().min(1).describe('适用年龄，写给人看的'),
+  citation: z.string().min(1).describe('原始文献'),
+  licence: licenceSchema.describe('许可'),
+  chinese_version: z
+    .strictObject({
+      name: z.string().min(1).describe('中文版名称'),
+      note: z.string().min(1).describe('译文从哪里来，核对到哪一步'),
+    })
+    .describe('中文版'),
+  withheld: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('还没有可用的中文条目时写明原因：不上页面，只保留计分'),
+  before: z.string().min(1).optional().describe('开始之前必须先说的一句话'),
+  wording_checked: signed.optional().describe('译文由人对照纸质原版核对：岗位、日期、指纹'),
+  clinical_review: signed.optional().describe('分段和解释由临床人员审定：岗位、日期、指纹'),
+  sources: z.array(sourceSchema).min(1).describe('来源'),
+  ...entryFields,
+});
+
+const identifier = z.string().regex(/^[a-z][a-z0-9-]*$/, '只用小写字母、数字和连字符');
+const itemNumber = z.number().int().positive();
+
+export const bandSchema = z.strictObject({
+  name: identifier.describe('分段的代号，见 CONTRACT'),
+  from: z.number().int().describe('下限（含）'),
+  to: z.number().int().describe('上限（含）'),
+  label: z.string().min(1).describe('给人看的分段名，不写病名'),
+  meaning: z.string().min(1).describe('这一段是什么意思'),
+  advice: z.array(z.string().min(1)).min(1).describe('可以做什么，一条一句'),
+});
+
+export const alertSchema = z
+  .strictObject({
+    name: z.enum(['self-harm', 'support']).describe('提示的代号'),
+    item: itemNumber.optional().describe('看哪一题；不写就看总分'),
+    at_least: z.number().int().optional().describe('达到这个分数起'),
+    at_most: z.number().int().optional().describe('不超过这个分数'),
+    source: z.string().min(1).describe('界值的出处'),
+  })
+  .refine(
+    (alert) => (alert.at_least === undefined) !== (alert.at_most === undefined),
+    'at_least 和 at_most 要写一个，也只写一个',
+  );
+
+const exampleSchema = z.strictObject({
+  answers: z.string().describe('各题编码，逗号分隔，空位是没答'),
+  total: z.number().int().nullable().describe('应得总分'),
+  raw: z.number().int().optional().describe('应得原始分，与总分不同时才写'),
+  band: identifier.nullable().describe('应在的分段'),
+  scales: z.record(z.string(), z.number().int()).optional().describe('各分量表应得分'),
+  alerts: z.array(z.string()).default([]).describe('应有的提示'),
+});
+
+/** content/assessments/<id>/scoring.yaml: the published rules of a scale, each with where it comes from. */
+export const scoringSchema = z.strictObject({
+  items: itemNumber.describe('题数'),
+  values: z.array(z.number().int()).min(2).describe('每题各选项的公布编码'),
+  values_of: z
+    .record(z.string().regex(/^\d+$/), z.array(z.number().int()).min(2))
+    .optional()
+    .describe('编码与众不同的题：题号和它的编码'),
+  reverse: z.array(itemNumber).optional().describe('反向计分的题号'),
+  scales: z
+    .record(identifier, z.strictObject({ label: z.string().min(1), items: z.array(itemNumber) }))
+    .optional()
+    .describe('分量表：名称和题号'),
+  multiply: z.number().int().positive().optional().describe('总分是原始分的几倍'),
+  direction: z.enum(['higher-is-worse', 'higher-is-better']).describe('分数高意味着什么'),
+  bands_source: z.string().min(1).describe('分段的出处'),
+  bands_note: z.string().min(1).optional().describe('界值有分歧时写明'),
+  bands: z.array(bandSchema).min(2).describe('分段'),
+  alerts: z.array(alertSchema).default([]).describe('提示'),
+  retry: z.string().min(1).describe('多久以后再做一次'),
+  function_question: z.boolean().default(false).describe('结果页问一句对生活的影响（不计分）'),
+  examples: z.array(exampleSchema).describe('算好的例子，至少六个'),
+});

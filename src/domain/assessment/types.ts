@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+import type { alertSchema, assessmentSchema, bandSchema, scoringSchema } from './schema.ts';
+
+export type AssessmentRecord = z.output<typeof assessmentSchema>;
+export type Scoring = z.output<typeof scoringSchema>;
+export type Band = z.output<typeof bandSchema>;
+export type Alert = z.output<typeof alertSchema>;
+export type AlertName = Alert['name'];
+
+/** What a browser needs of a scoring table; examples stay at the build. */
+export type ScoringRules = Omit<Scoring, 'examples'>;
+
+/** The published code of each item in order, null where it is unanswered. */
+export type Codes = (number | null)[];
+
+export interface Score {
+  /** After the author's transform; null while an item is unanswered. */
+  total: number | null;
+  raw: number | null;
+  scales: Record<string, number>;
+  band: string | null;
+  alerts: AlertName[];
+  complete: boolean;
+}
+
+export interface Option {
+  value: number | string;
+  text: string;
+}
+
+export interface Question {
+  name: string;
+  title: string;
+  hint?: string;
+  /** `many` takes any number of options, also none where it isn't required. */
+  kind: 'one' | 'many';
+  required: boolean;
+  options: Option[];
+}
+
+export interface Questionnaire {
+  title: string;
+  instruction: string;
+  questions: Question[];
+}
+
+export type Answer = number | string | (number | string)[];
+export type Answers = Record<string, Answer>;
