@@ -1,6 +1,8 @@
 import { defineCollection } from 'astro:content';
+import { parse } from 'csv-parse/sync';
 import { file, glob } from 'astro/loaders';
 import { locales, z } from 'zod';
+import { serviceSchema, townSchema } from './domain/directory/schema.ts';
 import { newsSchema } from './domain/news/schema.ts';
 import { intentSchema, synonymSchema } from './domain/search/schema.ts';
 import { factSchema, pageSchema, siteSchema } from './domain/site/schema.ts';
@@ -24,6 +26,16 @@ const pages = defineCollection({
   schema: pageSchema,
 });
 
+const services = defineCollection({
+  loader: glob({ base: './content/services', pattern: '*/*.mdx' }),
+  schema: serviceSchema,
+});
+
+const towns = defineCollection({
+  loader: file('content/services/towns.csv', { parser: rowsById }),
+  schema: townSchema,
+});
+
 const searchIntents = defineCollection({
   loader: file('content/search/intents.yaml'),
   schema: intentSchema,
@@ -34,4 +46,24 @@ const searchSynonyms = defineCollection({
   schema: synonymSchema,
 });
 
-export const collections = { site, facts, news, pages, searchIntents, searchSynonyms };
+export const collections = {
+  site,
+  facts,
+  news,
+  pages,
+  services,
+  towns,
+  searchIntents,
+  searchSynonyms,
+};
+
+/** Rows of towns.csv under `<county>/<town>`: the code is no key, sources disagree on it. */
+function rowsById(text: string): Record<string, Record<string, string>> {
+  const rows = parse(text, {
+    columns: true,
+    bom: true,
+    skip_empty_lines: true,
+    trim: true,
+  }) as Record<string, string>[];
+  return Object.fromEntries(rows.map((row) => [`${row.county_slug}/${row.slug}`, row]));
+}

@@ -1,3 +1,4 @@
+import { getServices } from './directory.ts';
 import { getNews } from './news.ts';
 import { getPages } from './pages.ts';
 
@@ -10,4 +11,7 @@ export async function getSections(): Promise<Set<string>> {
   return new Set(['/help/', '/search/', ...pages, ...filled.flat()]);
 }
 
-const sections: [path: string, entries: () => Promise<unknown[]>][] = [['/news/', getNews]];
+const sections: [path: string, entries: () => Promise<unknown[]>][] = [
+  ['/news/', getNews],
+  ['/services/', getServices],
+];

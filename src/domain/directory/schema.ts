@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { entryFields, isoDate, sourceSchema } from '../site/schema.ts';
+import { isMobile, phoneFault } from './phone.ts';
+
+/** Statistical counties of 滨州 and, in preview, the demonstration county. */
+export const counties = [
+  '滨城区',
+  '沾化区',
+  '惠民县',
+  '阳信县',
+  '无棣县',
+  '博兴县',
+  '邹平市',
+] as const;
+export const zones = ['滨州经济技术开发区', '滨州高新技术产业开发区', '北海经济开发区'] as const;
+export const demoCounty = '示例县';
+export const networks = ['组织', '政法', '工会', '卫健', '教育', '民政', '企业', '群团'] as const;
+
+const phoneSchema = z
+  .strictObject({
+    number: z
+      .string()
+      .superRefine((number, context) => {
+        const fault = phoneFault(number);
+        if (fault) context.addIssue({ code: 'custom', message: fault });
+      })
+      .describe('电话号码'),
+    extension: z.string().regex(/^\d+$/, '分机只写数字').optional().describe('分机'),
+    description: z.string().optional().describe('这个号码是干什么的'),
+    consent: z.boolean().default(false).describe('手机号：本人已书面同意公开'),
+  })
+  .refine(({ number, consent }) => !isMobile(number) || consent, {
+    path: ['number'],
+    message: '这是手机号，没有本人书面同意不能公开：取得同意后写 consent: true，或换成座机',
+  });
+
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, '时间写成 08:30');
+
+/** HSDS schedule, weekly. */
+const scheduleSchema = z.strictObject({
+  byday: z
+    .array(z.enum(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']))
+    .min(1)
+    .describe('星期几'),
+  opens_at: clock.describe('开始时间'),
+  closes_at: clock.describe('结束时间'),
+});
+
+/** One place or number of help; names after HSDS 3. */
+export const serviceSchema = z
+  .strictObject({
+    ...entryFields,
+    name: z.string().min(2).max(60).describe('名称'),
+    alternate_name: z.array(z.string()).default([]).describe('别的叫法'),
+    description: z.string().min(4).max(200).describe('一两句话：是什么，帮什么'),
+    organization: z.string().optional().describe('所属单位'),
+    network: z.enum(networks).optional().describe('八个领域中的哪一个'),
+    serves: z
+      .enum(['public', 'staff', 'unknown'])
+      .describe('对谁开放：public 居民、staff 本单位职工、unknown 不清楚'),
+    status: z
+      .enum(['active', 'inactive', 'defunct', 'temporarily closed'])
+      .default('active')
+      .describe('状态'),
+    crisis: z.boolean().default(false).describe('紧急时可以打'),
+    phones: z.array(phoneSchema).default([]).describe('电话，没有核实到就不写'),
+    address: z.string().nullable().default(null).describe('地址，不知道写 null'),
+    admin_county: z
+      .enum([...counties, demoCounty])
+      .nullable()
+      .default(null)
+      .describe('所在县区；全市或全国的写 null'),
+    managed_by: z
+      .enum([...counties, ...zones, demoCounty])
+      .nullable()
+      .default(null)
+      .describe('由哪个县区或功能区管理'),
+    town: z.string().nullable().default(null).describe('所在乡镇或街道，照 towns.csv 的写法'),
+    schedules: z.array(scheduleSchema).default([]).describe('每周服务时间，不知道就不写'),
+    hours: z.string().nullable().default(null).describe('服务时间的说明，照来源写'),
+    audience: z.array(z.string()).default([]).describe('为谁服务'),
+    topics: z.array(z.string()).default([]).describe('哪些事'),
+    modes: z
+      .array(z.enum(['电话', '到店', '线上', '上门']))
+      .default([])
+      .describe('怎样得到服务'),
+    cost: z.string().nullable().default(null).describe('费用，不知道写 null'),
+    next_step: z.string().max(60).optional().describe('第一步做什么，60 字以内'),
+    confidentiality_note: z.string().nullable().default(null).describe('保密说明，照服务方的说法'),
+    sources: z.array(sourceSchema).min(1).describe('来源，至少一个'),
+    assured_date: isoDate.nullable().default(null).describe('最近一次由人核实的日期'),
+    assured_by: z.string().nullable().default(null).describe('核实人的岗位'),
+  })
+  .refine(({ assured_date, assured_by }) => (assured_date === null) === (assured_by === null), {
+    path: ['assured_date'],
+    message: '核实日期和核实岗位要么都写，要么都空着',
+  });
+
+/** A row of content/services/towns.csv. */
+export const townSchema = z.strictObject({
+  code: z
+    .string()
+    .regex(/^\d{9}$/)
+    .describe('国家统计局 2023 年代码，只作参考，不用来对应'),
+  county: z.enum(counties).describe('县区'),
+  county_slug: z
+    .string()
+    .regex(/^[a-z]+$/)
+    .describe('县区拼音，网址用'),
+  name: z.string().min(2).describe('乡镇或街道'),
+  slug: z
+    .string()
+    .regex(/^[a-z]+$/)
+    .describe('乡镇拼音，网址用'),
+  type: z.enum(['街道', '镇', '乡', '类似乡级单位']).describe('类别'),
+  source: z.string().describe('名单来源'),
+});

@@ -1,0 +1,59 @@
+import { getCollection } from 'astro:content';
+import { kinds } from '../domain/directory/kinds.ts';
+import { byCounty, type County } from '../domain/directory/towns.ts';
+import type { Kind, Service, Town } from '../domain/directory/types.ts';
+import { shown } from './shown.ts';
+
+export interface ServiceEntry {
+  /** `<kind>/<slug>`, which is also the address below `/services/`. */
+  id: string;
+  kind: Kind;
+  service: Service;
+  entry: Awaited<ReturnType<typeof getCollection<'services'>>>[number];
+}
+
+/** The order in which hotlines are offered. */
+const first = [
+  'hotlines/12356',
+  'hotlines/120',
+  'hotlines/110',
+  'hotlines/12355',
+  'hotlines/12338',
+];
+
+/** Records that may be seen; a room or unit is public only with a contact that a person verified. */
+export async function getServices(kind?: Kind): Promise<ServiceEntry[]> {
+  const all = await getCollection('services');
+  const entries = await shown(all, ({ id, data }) =>
+    /^(rooms|units)\//.test(id) && data.assured_date === null ? ['联系方式待核实'] : [],
+  );
+  return entries
+    .map((entry) => ({ id: entry.id, kind: kindOf(entry.id), service: entry.data, entry }))
+    .filter((record) => !kind || record.kind === kind)
+    .sort((a, b) => rank(a.id) - rank(b.id) || a.id.localeCompare(b.id));
+}
+
+export async function getTowns(): Promise<Town[]> {
+  return (await getCollection('towns'))
+    .map(({ data }) => data)
+    .sort((a, b) => a.code.localeCompare(b.code));
+}
+
+export async function getCounties(): Promise<County[]> {
+  return byCounty(await getTowns());
+}
+
+export async function getRooms(): Promise<Service[]> {
+  return (await getServices('rooms')).map(({ service }) => service);
+}
+
+function kindOf(id: string): Kind {
+  const found = kinds.find(({ kind }) => id.startsWith(`${kind}/`));
+  if (!found) throw new Error(`content/services/${id}：不认识的种类文件夹`);
+  return found.kind;
+}
+
+function rank(id: string): number {
+  const position = first.indexOf(id);
+  return position === -1 ? first.length : position;
+}
