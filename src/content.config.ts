@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { parse } from 'csv-parse/sync';
 import { file, glob } from 'astro/loaders';
 import { locales, z } from 'zod';
+import { assessmentSchema, scoringSchema, surveySchema } from './domain/assessment/schema.ts';
 import { serviceSchema, townSchema } from './domain/directory/schema.ts';
 import { newsSchema } from './domain/news/schema.ts';
 import { intentSchema, synonymSchema } from './domain/search/schema.ts';
@@ -46,7 +47,39 @@ const searchSynonyms = defineCollection({
   schema: synonymSchema,
 });
 
+const folderName = ({ entry }: { entry: string }) => entry.split('/')[0] ?? entry;
+
+const assessments = defineCollection({
+  loader: glob({
+    base: './content/assessments',
+    pattern: '*/index.mdx',
+    generateId: folderName,
+  }),
+  schema: assessmentSchema,
+});
+
+const scorings = defineCollection({
+  loader: glob({
+    base: './content/assessments',
+    pattern: '*/scoring.yaml',
+    generateId: folderName,
+  }),
+  schema: scoringSchema,
+});
+
+const surveys = defineCollection({
+  loader: glob({
+    base: './content/assessments',
+    pattern: '*/survey.json',
+    generateId: folderName,
+  }),
+  schema: surveySchema,
+});
+
 export const collections = {
+  assessments,
+  scorings,
+  surveys,
   site,
   facts,
   news,

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { ZodType } from 'zod';
 import { serviceSchema } from '../../src/domain/directory/schema.ts';
+import { assessmentSchema } from '../../src/domain/assessment/schema.ts';
 import { newsSchema } from '../../src/domain/news/schema.ts';
 import { contentHash } from '../../src/domain/site/content-hash.ts';
 import { pageSchema } from '../../src/domain/site/schema.ts';
@@ -12,6 +13,7 @@ import { root } from '../build/run.ts';
 export const kinds: { section: string; pattern: string; schema: ZodType }[] = [
   { section: '新闻', pattern: 'content/news/*/*.mdx', schema: newsSchema },
   { section: '服务', pattern: 'content/services/*/*.mdx', schema: serviceSchema },
+  { section: '自测', pattern: 'content/assessments/*/index.mdx', schema: assessmentSchema },
   { section: '页面', pattern: 'content/pages/*.mdx', schema: pageSchema },
 ];
 

@@ -1,5 +1,6 @@
 import { getServices } from './directory.ts';
 import { getNews } from './news.ts';
+import { getScales } from './assessments.ts';
 import { getPages } from './pages.ts';
 
 /** Sections that have something to show, as paths; the rest leave navigation (CONTRACT, Modes). */
@@ -14,4 +15,5 @@ export async function getSections(): Promise<Set<string>> {
 const sections: [path: string, entries: () => Promise<unknown[]>][] = [
   ['/news/', getNews],
   ['/services/', getServices],
+  ['/assessments/', getScales],
 ];

@@ -97,3 +97,36 @@ export const scoringSchema = z.strictObject({
   function_question: z.boolean().default(false).describe('结果页问一句对生活的影响（不计分）'),
   examples: z.array(exampleSchema).describe('算好的例子，至少六个'),
 });
+
+/** survey.json as far as pages read it; survey-core's linter and check-survey.ts vouch for the rest. */
+export const surveySchema = z.looseObject({
+  title: z.string().min(1).describe('问卷名'),
+  description: z.string().optional().describe('指导语'),
+  pages: z
+    .array(
+      z.looseObject({
+        name: z.string(),
+        title: z.string().optional(),
+        visibleIf: z.string().optional(),
+        elements: z.array(
+          z.looseObject({
+            type: z.string(),
+            name: z.string(),
+            title: z.string().optional(),
+            description: z.string().optional(),
+            isRequired: z.boolean().optional(),
+            visibleIf: z.string().optional(),
+            choices: z.array(
+              z.union([
+                z.looseObject({ value: z.union([z.number(), z.string()]), text: z.string() }),
+                z.number(),
+                z.string(),
+              ]),
+            ),
+          }),
+        ),
+      }),
+    )
+    .min(1)
+    .describe('题目'),
+});

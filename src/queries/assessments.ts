@@ -1,0 +1,66 @@
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { questionnaire } from '../domain/assessment/questionnaire.ts';
+import { releaseGaps, wordingState } from '../domain/assessment/release-gaps.ts';
+import type { AssessmentRecord, Questionnaire, Scoring } from '../domain/assessment/types.ts';
+import { contentHash } from '../domain/site/content-hash.ts';
+import { shown } from './shown.ts';
+import { getMode } from './site.ts';
+
+export interface Scale {
+  id: string;
+  record: AssessmentRecord;
+  scoring: Scoring;
+  sheet: Questionnaire;
+  wording: 'checked' | 'unchecked';
+  /** Whether a clinician's signature still fits the bands and their advice. */
+  signed: boolean;
+  /** For render(): what the record's body says. */
+  entry: CollectionEntry<'assessments'>;
+}
+
+/** Scales with items that this build lets out, in no particular order. */
+export async function getScales(): Promise<Scale[]> {
+  const scales = await Promise.all((await getCollection('assessments')).map(scaleOf));
+  const kept = scales.filter((scale) => scale !== null);
+  const entries = await shown(
+    kept.map(({ scale }) => scale.entry),
+    ({ id }) => kept.find(({ scale }) => scale.id === id)?.gaps ?? [],
+  );
+  const ids = new Set(entries.map(({ id }) => id));
+  return kept.map(({ scale }) => scale).filter(({ id }) => ids.has(id));
+}
+
+/** Scales without Chinese items that may be used, with the reason; editors see them, the public never. */
+export async function getWithheld(): Promise<AssessmentRecord[]> {
+  if ((await getMode()) === 'public') return [];
+  const entries = await getCollection('assessments', ({ data }) => data.withheld !== undefined);
+  return entries.map(({ data }) => data);
+}
+
+async function scaleOf(entry: CollectionEntry<'assessments'>): Promise<Checked | null> {
+  const scoring = await getEntry('scorings', entry.id);
+  const survey = await getEntry('surveys', entry.id);
+  if (!scoring || !survey) return null;
+  const wordingHash = await contentHash(survey.data);
+  const gaps = releaseGaps(entry.data, {
+    wording: wordingHash,
+    clinical: await contentHash(scoring.data),
+  });
+  return {
+    gaps,
+    scale: {
+      id: entry.id,
+      record: entry.data,
+      scoring: scoring.data,
+      sheet: questionnaire(survey.data),
+      wording: wordingState(entry.data, wordingHash),
+      signed: !gaps.some((gap) => gap.includes('临床')),
+      entry,
+    },
+  };
+}
+
+interface Checked {
+  scale: Scale;
+  gaps: string[];
+}
