@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Where a build goes: `dist`, or what PORTAL_DIST says (tests build fixtures beside the real site). */
-export const dist = process.env.PORTAL_DIST ?? `${root}dist`;
+export const dist = process.env.PORTAL_DIST || `${root}dist`;
 
 /** The base path with both slashes; BASE_PATH may come with or without them. */
 export const basePath = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');

@@ -18,11 +18,11 @@ export function atomFeed({ title, url, items }: Feed): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">',
-    `  <title>${escape(title)}</title>`,
-    `  <id>${escape(url)}</id>`,
-    `  <link rel="self" href="${escape(url)}"/>`,
+    `  <title>${escapeXml(title)}</title>`,
+    `  <id>${escapeXml(url)}</id>`,
+    `  <link rel="self" href="${escapeXml(url)}"/>`,
     `  <updated>${updated}</updated>`,
-    `  <author><name>${escape(title)}</name></author>`,
+    `  <author><name>${escapeXml(title)}</name></author>`,
     ...items.map(entry),
     '</feed>',
     '',
@@ -32,11 +32,11 @@ export function atomFeed({ title, url, items }: Feed): string {
 function entry({ url, news }: FeedItem): string {
   return [
     '  <entry>',
-    `    <title>${escape(news.title)}</title>`,
-    `    <id>${escape(url)}</id>`,
-    `    <link href="${escape(url)}"/>`,
+    `    <title>${escapeXml(news.title)}</title>`,
+    `    <id>${escapeXml(url)}</id>`,
+    `    <link href="${escapeXml(url)}"/>`,
     `    <updated>${timeOf(news)}</updated>`,
-    `    <summary>${escape(news.summary)}</summary>`,
+    `    <summary>${escapeXml(news.summary)}</summary>`,
     '  </entry>',
   ].join('\n');
 }
@@ -46,6 +46,6 @@ function timeOf(news: News): string {
   return `${day}T${clock}:00+08:00`;
 }
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,3 +1,4 @@
+import { getScales } from './assessments.ts';
 import { getServices } from './directory.ts';
 import { getNews } from './news.ts';
 import { getScales } from './assessments.ts';
@@ -15,5 +16,6 @@ export async function getSections(): Promise<Set<string>> {
 const sections: [path: string, entries: () => Promise<unknown[]>][] = [
   ['/news/', getNews],
   ['/services/', getServices],
+  ['/assessments/', getScales],
   ['/assessments/', getScales],
 ];

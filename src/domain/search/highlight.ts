@@ -7,13 +7,13 @@ export interface Piece {
 export function highlight(text: string, query: string): Piece[] {
   const words = query.split(' ').filter((word) => word.length > 0);
   if (words.length === 0) return [{ text, hit: false }];
-  const pattern = new RegExp(`(${words.map(escape).join('|')})`, 'gi');
+  const pattern = new RegExp(`(${words.map(literal).join('|')})`, 'gi');
   return text
     .split(pattern)
     .map((piece, position) => ({ text: piece, hit: position % 2 === 1 }))
     .filter((piece) => piece.text !== '');
 }
 
-function escape(word: string): string {
+function literal(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,0 +1,67 @@
+import { expect, test } from '@playwright/test';
+
+const done = '[data-search-done]';
+
+test.describe('中文搜索', () => {
+  for (const [query, expected] of [
+    ['彭李街道', '/services/in/bincheng/#pengli'],
+    ['中小学生', '/news/2026/school-psychological-care/'],
+    ['心安细胞', '/news/2026/five-kinds-of-peace/'],
+    ['青少年服务台', '/services/hotlines/12355/'],
+  ] as const)
+    test(`查「${query}」找得到 ${expected}`, async ({ page }) => {
+      await page.goto(`search/#q=${encodeURIComponent(query)}`);
+      await page.waitForSelector(done, { state: 'attached' });
+      const links = await page
+        .locator('[data-search-hit]')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      expect(links).toContain(expected);
+    });
+
+  test('想不开的话，第一条是求助', async ({ page }) => {
+    await page.goto(`search/#q=${encodeURIComponent('我不想活了')}`);
+    await page.waitForSelector(done, { state: 'attached' });
+    await expect(page.locator('[data-search-hit]').first()).toHaveAttribute('href', '/help/');
+    await expect(page.locator('[data-search] a[href="tel:12356"]')).toBeVisible();
+  });
+
+  test('没有结果，说清楚，给出路', async ({ page }) => {
+    await page.goto(`search/#q=${encodeURIComponent('哈哈哈哈哈压根没有')}`);
+    await page.waitForSelector(done, { state: 'attached' });
+    await expect(page.locator('[data-search-hit]')).toHaveCount(0);
+    await expect(page.getByText('没有找到内容')).toBeVisible();
+    await expect(page.locator('[data-search-browse]')).toBeVisible();
+  });
+
+  test('查的词不进任何请求；旧链接的 ?q= 马上换成 #q=', async ({ page }) => {
+    const requests: string[] = [];
+    await page.goto(`search/?q=${encodeURIComponent('保密')}`);
+    page.on('request', (request) => requests.push(request.url()));
+    await page.waitForSelector(done, { state: 'attached' });
+    expect(new URL(page.url()).search).toBe('');
+    expect(new URL(page.url()).hash).toBe(`#q=${encodeURIComponent('保密')}`);
+    await page.locator('#q').fill('睡不着');
+    await page.locator('#q').press('Enter');
+    await page.waitForSelector(done, { state: 'attached' });
+    expect(requests.filter((url) => /q=|%E7%9D%A1|睡/.test(url))).toEqual([]);
+  });
+
+  test('索引取不到，说清楚，给出路', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(`search/#q=${encodeURIComponent('咨询')}`);
+    await expect(page.getByText('搜索没有打开')).toBeVisible();
+    await expect(page.locator('[data-search-browse]')).toBeVisible();
+  });
+});
+
+test('页头的搜索：宽屏是输入框，窄屏是链接，都到搜索页', async ({ page }, info) => {
+  await page.goto('news/');
+  if (info.project.name === '桌面') {
+    await page.locator('header input').fill('热线');
+    await page.locator('header input').press('Enter');
+    await expect(page).toHaveURL(/\/search\/#q=/);
+  } else {
+    await page.locator('header [data-header-search] a').click();
+    await expect(page).toHaveURL(/\/search\/$/);
+  }
+});

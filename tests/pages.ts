@@ -1,0 +1,39 @@
+import { globSync, readFileSync } from 'node:fs';
+
+export const dist = new URL('../dist/', import.meta.url).pathname;
+
+/** Every page of the built site as a path below the base, e.g. `laws/demo/12/`; the home page is ''. */
+export function allPages(): string[] {
+  return globSync('**/*.html', { cwd: dist })
+    .map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
+    .sort();
+}
+
+/** Pages grouped by kind: those alike but for the thing they show. */
+export function kindOf(page: string): string {
+  return page
+    .replace(/^laws\/([^/]+)\/@[^/]+\/$/, 'laws/<id>/@<date>/')
+    .replace(/^laws\/([^/]+)\/[\d-]+\/$/, 'laws/<id>/<n>/')
+    .replace(/^laws\/([^/]+)\/$/, 'laws/<id>/')
+    .replace(/^news\/\d+\/[^/]+\/$/, 'news/<id>/')
+    .replace(/^services\/in\/[^/]+\/$/, 'services/in/<county>/')
+    .replace(/^services\/(?!in\/)[^/]+\/[^/]+\/$/, 'services/<kind>/<slug>/')
+    .replace(/^services\/(?!in\/)[^/]+\/$/, 'services/<kind>/')
+    .replace(/^situations\/[^/]+\/$/, 'situations/<slug>/')
+    .replace(/^assessments\/(?!verify\/)[^/]+\/$/, 'assessments/<id>/');
+}
+
+/** One page of every kind, the longest of its kind. */
+export function onePerKind(): string[] {
+  const longest = new Map<string, { page: string; length: number }>();
+  for (const page of allPages()) {
+    const length = read(page).length;
+    const kind = kindOf(page);
+    if (length > (longest.get(kind)?.length ?? 0)) longest.set(kind, { page, length });
+  }
+  return [...longest.values()].map(({ page }) => page);
+}
+
+export function read(page: string): string {
+  return readFileSync(`${dist}${page.endsWith('.html') ? page : `${page}index.html`}`, 'utf8');
+}
