@@ -1,4 +1,3 @@
-import { getScales } from './assessments.ts';
 import { getServices } from './directory.ts';
 import { getNews } from './news.ts';
 import { getScales } from './assessments.ts';
@@ -16,6 +15,5 @@ export async function getSections(): Promise<Set<string>> {
 const sections: [path: string, entries: () => Promise<unknown[]>][] = [
   ['/news/', getNews],
   ['/services/', getServices],
-  ['/assessments/', getScales],
   ['/assessments/', getScales],
 ];

@@ -1,15 +1,8 @@
 import type { z } from 'zod';
-import type {
-  factSchema,
-  reviewSchema,
-  signatureSchema,
-  siteSchema,
-  sourceSchema,
-} from './schema.ts';
+import type { factSchema, reviewSchema, siteSchema, sourceSchema } from './schema.ts';
 
 export type Site = z.output<typeof siteSchema>;
 export type Source = z.output<typeof sourceSchema>;
-export type Signature = z.output<typeof signatureSchema>;
 export type Review = z.output<typeof reviewSchema>;
 export type Fact = z.output<typeof factSchema>;
 export type Mode = 'preview' | 'public';
