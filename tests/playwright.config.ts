@@ -15,6 +15,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
   outputDir: '../test-results',
+  fullyParallel: true,
   workers: 2,
   retries: 0,
   forbidOnly: true,

@@ -15,6 +15,9 @@ const validator = new HtmlValidate(
       // A feature's title may be long; numbers to press are links by design.
       'long-title': 'off',
       'tel-non-breaking': 'off',
+      // Firefox restores radios on reload unless told not to; answers must not come back.
+      'input-attributes': 'off',
+      'valid-autocomplete': 'off',
       'no-inline-style': 'error',
     },
   }),

@@ -59,7 +59,7 @@ for (const path of onePerKind()) {
       await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
       await page.evaluate(() => window.scrollTo(0, 0));
       const covered: string[] = [];
-      for (let step = 0; step < 60; step++) {
+      for (let step = 0; step < 40; step++) {
         await page.keyboard.press('Tab');
         const state = await page.evaluate(() => {
           const focused = document.activeElement as HTMLElement | null;

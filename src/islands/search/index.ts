@@ -22,7 +22,7 @@ function start(root: HTMLElement): void {
   let waiting: Hit[] = [];
   let turn = 0;
 
-  form.hidden = false;
+  form.classList.remove('waiting');
   const linked = queryOf(window.location.hash, window.location.search);
   // An old link's `?q=` leaves the address at once, before anything else can be requested with it.
   if (window.location.search) keep(linked ?? '');
