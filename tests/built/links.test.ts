@@ -19,7 +19,9 @@ function reaches({ pathname, hash }: URL): boolean {
   const path = decodeURIComponent(pathname.slice(basePath.length));
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   if (!existsSync(dist + file)) return false;
-  if (hash === '' || !file.endsWith('.html') || path === 'search/') return true;
+  // Behind these two the fragment is a word to the script, not a place.
+  const word = path === 'search/' || /^assessments\/[^/]+\/$/.test(path);
+  if (hash === '' || !file.endsWith('.html') || word) return true;
   const ids =
     idsOf.get(file) ??
     new Set(

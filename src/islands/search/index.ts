@@ -4,8 +4,8 @@ import { normaliseQuery, queryOf } from '../../domain/search/query.ts';
 import type { Hit } from './find.ts';
 import { excerptNodes, kindOf } from './show.ts';
 
-/** How many hits are read and shown at a time. */
-const page = 10;
+/** How many candidates are read at a time; each costs a fragment of one or two KB. */
+const page = 20;
 
 const panel = document.querySelector<HTMLElement>('[data-search]');
 if (panel) start(panel);
@@ -63,11 +63,6 @@ function start(root: HTMLElement): void {
       const hits = await find(root.dataset.bundle ?? '', query, words.synonyms);
       if (mine !== turn) return;
       waiting = hits;
-      status.textContent =
-        hits.length > 0
-          ? `找到 ${hits.length} 条`
-          : '没有找到。可以换个说法，或从下面的栏目进去；想找人说说，请拨 12356。';
-      browse.hidden = hits.length > 0;
       await showNext(mine);
     } catch (error) {
       if (mine !== turn) return;
@@ -79,19 +74,29 @@ function start(root: HTMLElement): void {
   }
 
   async function showNext(mine = turn): Promise<void> {
-    const next = await Promise.all(waiting.splice(0, page).map((hit) => hit.data()));
-    if (mine !== turn) return;
     const query = normaliseQuery(input.value);
-    for (const { url, title, excerpt } of next) {
-      const item = clone('data-hit');
-      const link = item.querySelector('a') as HTMLAnchorElement;
-      link.href = url;
-      link.textContent = title;
-      (item.querySelector('[data-kind]') as HTMLElement).textContent = kindOf(url);
-      (item.querySelector('[data-excerpt]') as HTMLElement).append(...excerptNodes(excerpt, query));
-      list.append(item);
-    }
+    const read = await Promise.all(waiting.splice(0, page).map((hit) => hit.data()));
+    if (mine !== turn) return;
+    for (const hit of read) if (hit) list.append(itemFor(hit, query));
     more.hidden = waiting.length === 0;
+    const count = list.querySelectorAll('[data-excerpt]').length;
+    browse.hidden = count > 0;
+    status.textContent =
+      count === 0
+        ? '没有找到内容。可以换个说法，或从下面的栏目进去；想找人说说，请拨 12356。'
+        : `找到 ${count} 条${more.hidden ? '' : '，还有更多'}`;
+  }
+
+  function itemFor(hit: { url: string; title: string; excerpt: string }, query: string) {
+    const item = clone('data-hit');
+    const link = item.querySelector('a') as HTMLAnchorElement;
+    link.href = hit.url;
+    link.textContent = hit.title;
+    (item.querySelector('[data-kind]') as HTMLElement).textContent = kindOf(hit.url);
+    (item.querySelector('[data-excerpt]') as HTMLElement).append(
+      ...excerptNodes(hit.excerpt, query),
+    );
+    return item;
   }
 
   function clone(name: string): HTMLElement {
