@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { SurveyJson } from '../../src/domain/assessment/questionnaire.ts';
 import { releaseGaps, wordingState } from '../../src/domain/assessment/release-gaps.ts';
-import { assessmentSchema, scoringSchema } from '../../src/domain/assessment/schema.ts';
-import type { AssessmentRecord, Scoring } from '../../src/domain/assessment/types.ts';
+import { scaleSchema, scoringSchema } from '../../src/domain/assessment/schema.ts';
+import type { ScaleRecord, Scoring } from '../../src/domain/assessment/types.ts';
 import { contentHash } from '../../src/domain/site/content-hash.ts';
 import { isReleased } from '../../src/domain/site/release.ts';
 import { readSite } from '../build/site.ts';
@@ -22,7 +22,7 @@ export function scaleIds(): string[] {
 export async function readScale(id: string): Promise<Scale> {
   const [, front = '', body = ''] =
     /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(read(id, 'index.mdx')) ?? [];
-  const record = assessmentSchema.parse(parse(front));
+  const record = scaleSchema.parse(parse(front));
   const scoring = scoringSchema.parse(parse(read(id, 'scoring.yaml')));
   const survey = existsSync(file(id, 'survey.json'))
     ? (JSON.parse(read(id, 'survey.json')) as SurveyJson)
@@ -54,7 +54,7 @@ function read(id: string, name: string): string {
 
 export interface Scale {
   id: string;
-  record: AssessmentRecord;
+  record: ScaleRecord;
   scoring: Scoring;
   survey: SurveyJson | null;
   wording: 'checked' | 'unchecked';

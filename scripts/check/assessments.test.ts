@@ -35,7 +35,7 @@ describe('问卷的关卡', () => {
     ['例子算错', 'wrong-example', 'scoring.yaml', 14, 'total'],
     ['字段名写错', 'mistyped-key', 'scoring.yaml', 11, 'retri'],
     ['少一个字段', 'missing-field', 'index.mdx', null, '原始文献'],
-    ['该写数字的写了字', 'bad-number', 'index.mdx', 6, '大约几分钟'],
+    ['该写数字的写了字', 'bad-number', 'index.mdx', 7, '大约几分钟'],
     ['又说没有条目又有题目', 'withheld-with-items', 'survey.json', null, 'withheld'],
     ['没有题目文件也没说为什么', 'no-survey', 'survey.json', null, 'withheld'],
     ['没有说明', 'no-index', 'index.mdx', null, '没有 index.mdx'],

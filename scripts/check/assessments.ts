@@ -7,7 +7,7 @@ import { checkScoring } from '../../src/domain/assessment/check-scoring.ts';
 import { checkSurvey } from '../../src/domain/assessment/check-survey.ts';
 import type { Fault } from '../../src/domain/assessment/fault.ts';
 import type { SurveyJson } from '../../src/domain/assessment/questionnaire.ts';
-import { assessmentSchema, scoringSchema } from '../../src/domain/assessment/schema.ts';
+import { guideSchema, scaleSchema, scoringSchema } from '../../src/domain/assessment/schema.ts';
 import type { Scoring } from '../../src/domain/assessment/types.ts';
 import { lintFaults } from './assessments/lint.ts';
 import { schemaFaults } from './assessments/schema-faults.ts';
@@ -50,10 +50,11 @@ function checkRecord(file: string, text: string, problems: Problem[]): boolean {
   const [, front = ''] = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text) ?? [];
   // The front matter starts on the file's second line.
   const source = locate(file, `\n${front}`);
-  const parsed = assessmentSchema.safeParse(source.value);
-  if (!parsed.success)
-    problems.push(...source.problems(schemaFaults(parsed.error, assessmentSchema)));
-  return parsed.success && parsed.data.withheld !== undefined;
+  const isGuide = (source.value as { kind?: unknown } | null)?.kind === 'guide';
+  const schema = isGuide ? guideSchema : scaleSchema;
+  const parsed = schema.safeParse(source.value);
+  if (!parsed.success) problems.push(...source.problems(schemaFaults(parsed.error, schema)));
+  return parsed.success && 'withheld' in parsed.data && parsed.data.withheld !== undefined;
 }
 
 function checkScoringFile(file: string, problems: Problem[]): Scoring | null {

@@ -1,14 +1,19 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { questionnaire } from '../domain/assessment/questionnaire.ts';
+import { questionnaire, type SurveyJson } from '../domain/assessment/questionnaire.ts';
 import { releaseGaps, wordingState } from '../domain/assessment/release-gaps.ts';
-import type { AssessmentRecord, Questionnaire, Scoring } from '../domain/assessment/types.ts';
+import type {
+  GuideRecord,
+  Questionnaire,
+  ScaleRecord,
+  Scoring,
+} from '../domain/assessment/types.ts';
 import { contentHash } from '../domain/site/content-hash.ts';
 import { shown } from './shown.ts';
 import { getMode } from './site.ts';
 
 export interface Scale {
   id: string;
-  record: AssessmentRecord;
+  record: ScaleRecord;
   scoring: Scoring;
   sheet: Questionnaire;
   wording: 'checked' | 'unchecked';
@@ -31,18 +36,30 @@ export async function getScales(): Promise<Scale[]> {
 }
 
 /** Scales without Chinese items that may be used, with the reason; editors see them, the public never. */
-export async function getWithheld(): Promise<AssessmentRecord[]> {
+export async function getWithheld(): Promise<ScaleRecord[]> {
   if ((await getMode()) === 'public') return [];
-  const entries = await getCollection('assessments', ({ data }) => data.withheld !== undefined);
-  return entries.map(({ data }) => data);
+  return (await getCollection('assessments')).flatMap(({ data }) =>
+    data.kind === 'scale' && data.withheld ? data : [],
+  );
+}
+
+/** The needs questionnaire, null where this build doesn't let it out. */
+export async function getGuide(id: string): Promise<Guide | null> {
+  const found = await getCollection('assessments', (entry) => entry.id === id);
+  const [entry] = await shown(found);
+  const survey = await getEntry('surveys', id);
+  if (!entry || entry.data.kind !== 'guide' || !survey) return null;
+  return { record: entry.data, survey: survey.data, entry };
 }
 
 async function scaleOf(entry: CollectionEntry<'assessments'>): Promise<Checked | null> {
+  const record = entry.data;
+  if (record.kind !== 'scale') return null;
   const scoring = await getEntry('scorings', entry.id);
   const survey = await getEntry('surveys', entry.id);
   if (!scoring || !survey) return null;
   const wordingHash = await contentHash(survey.data);
-  const gaps = releaseGaps(entry.data, {
+  const gaps = releaseGaps(record, {
     wording: wordingHash,
     clinical: await contentHash(scoring.data),
   });
@@ -50,14 +67,20 @@ async function scaleOf(entry: CollectionEntry<'assessments'>): Promise<Checked |
     gaps,
     scale: {
       id: entry.id,
-      record: entry.data,
+      record,
       scoring: scoring.data,
       sheet: questionnaire(survey.data),
-      wording: wordingState(entry.data, wordingHash),
+      wording: wordingState(record, wordingHash),
       signed: !gaps.some((gap) => gap.includes('临床')),
       entry,
     },
   };
+}
+
+export interface Guide {
+  record: GuideRecord;
+  survey: SurveyJson;
+  entry: CollectionEntry<'assessments'>;
 }
 
 interface Checked {

@@ -1,4 +1,4 @@
-import type { AssessmentRecord } from './types.ts';
+import type { ScaleRecord } from './types.ts';
 
 /**
  * What keeps a scale from the public beyond the three reviews: its words not compared with the paper,
@@ -6,7 +6,7 @@ import type { AssessmentRecord } from './types.ts';
  * @param hashes what the two signatures have to fit: the items as shown, and the scoring table
  */
 export function releaseGaps(
-  record: Pick<AssessmentRecord, 'withheld' | 'wording_checked' | 'clinical_review'>,
+  record: Pick<ScaleRecord, 'withheld' | 'wording_checked' | 'clinical_review'>,
   hashes: { wording: string; clinical: string },
 ): string[] {
   if (record.withheld) return ['没有可用的中文条目'];
@@ -22,7 +22,7 @@ export function releaseGaps(
 
 /** 'checked' only while the signature still fits the items. */
 export function wordingState(
-  record: Pick<AssessmentRecord, 'wording_checked'>,
+  record: Pick<ScaleRecord, 'wording_checked'>,
   wordingHash: string,
 ): 'checked' | 'unchecked' {
   return record.wording_checked?.hash === wordingHash ? 'checked' : 'unchecked';

@@ -13,7 +13,8 @@ const licenceSchema = z.strictObject({
 });
 
 /** content/assessments/<id>/index.mdx: what a scale is, whose it is and how far its words are checked. */
-export const assessmentSchema = z.strictObject({
+export const scaleSchema = z.strictObject({
+  kind: z.literal('scale').describe('量表写 scale，不计分的问卷写 guide'),
   title: z.string().min(1).describe('中文名'),
   short: z.string().min(1).describe('通用简称，如 PHQ-9'),
   about: z.string().min(1).describe('一句话：看的是什么'),
@@ -39,6 +40,17 @@ export const assessmentSchema = z.strictObject({
   sources: z.array(sourceSchema).min(1).describe('来源'),
   ...entryFields,
 });
+
+/** A questionnaire that scores nothing and may branch; it needs no author's licence, only our reviews. */
+export const guideSchema = z.strictObject({
+  kind: z.literal('guide').describe('量表写 scale，不计分的问卷写 guide'),
+  title: z.string().min(1).describe('名称'),
+  about: z.string().min(1).describe('一句话：做什么用'),
+  minutes: z.number().int().positive().describe('大约几分钟'),
+  ...entryFields,
+});
+
+export const assessmentSchema = z.discriminatedUnion('kind', [scaleSchema, guideSchema]);
 
 const identifier = z.string().regex(/^[a-z][a-z0-9-]*$/, '只用小写字母、数字和连字符');
 const itemNumber = z.number().int().positive();

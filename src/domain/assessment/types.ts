@@ -1,7 +1,8 @@
 import type { z } from 'zod';
-import type { alertSchema, assessmentSchema, bandSchema, scoringSchema } from './schema.ts';
+import type { alertSchema, bandSchema, guideSchema, scaleSchema, scoringSchema } from './schema.ts';
 
-export type AssessmentRecord = z.output<typeof assessmentSchema>;
+export type ScaleRecord = z.output<typeof scaleSchema>;
+export type GuideRecord = z.output<typeof guideSchema>;
 export type Scoring = z.output<typeof scoringSchema>;
 export type Band = z.output<typeof bandSchema>;
 export type Alert = z.output<typeof alertSchema>;

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { SurveyModel } from 'survey-core';
+import { describe, expect, test } from 'vitest';
+import { readScale, scaleIds } from '../../scripts/assess/read-scales.ts';
+import { codesOf } from '../../src/domain/assessment/codes-of.ts';
+import { plainSession } from '../../src/domain/assessment/plain-session.ts';
+import { questionnaire, type SurveyJson } from '../../src/domain/assessment/questionnaire.ts';
+import { score } from '../../src/domain/assessment/score.ts';
+import { mustChoose, type Session } from '../../src/domain/assessment/session.ts';
+import {
+  sessionOver,
+  surveyCoreSession,
+} from '../../src/islands/assessment/survey-core-session.ts';
+import { random } from './random.ts';
+
+const scales = (await Promise.all(scaleIds().map(readScale))).flatMap(({ id, survey, scoring }) =>
+  survey ? { id, survey, scoring } : [],
+);
+const pathsPerScale = 250;
+
+/** Everything a reader could notice of a session. */
+function seen(session: Session) {
+  const { done, answers } = session;
+  if (done) return { done, answers: { ...answers } };
+  const { question, position, count } = session;
+  return { done, answers: { ...answers }, question, position, count };
+}
+
+describe('两个播放器，同一份量表', () => {
+  test.each(scales.map((scale) => [scale.id, scale] as const))(
+    `%s：${pathsPerScale} 条随机走法，题目、进度、提示、答案、得分处处相同`,
+    (_, { survey, scoring }) => {
+      const sheet = questionnaire(survey);
+      // Building the model is what takes time; a cleared one starts afresh.
+      const model = new SurveyModel(survey);
+      const sentences = new Set<string>();
+      for (let seed = 1; seed <= pathsPerScale; seed += 1) {
+        const draw = random(seed);
+        const ours = plainSession(sheet);
+        model.clear();
+        const theirs = sessionOver(model);
+        for (let step = 0; step < 200 && !ours.done; step += 1) {
+          const move = draw(10);
+          const { options } = ours.question;
+          const choice = options[draw(options.length)]?.value ?? 0;
+          for (const session of [ours, theirs])
+            if (move < 5) session.choose(choice);
+            else if (move === 5) session.back();
+          if (move > 5) sentences.add(`${ours.next()} = ${theirs.next()}`);
+          const [mine, other] = [seen(ours), seen(theirs)];
+          // Plain strings first: a deep comparison at every step would take minutes.
+          if (JSON.stringify(mine) !== JSON.stringify(other)) expect(other).toEqual(mine);
+        }
+        expect(theirs.done).toBe(ours.done);
+        expect(score(scoring, codesOf(sheet, theirs.answers))).toEqual(
+          score(scoring, codesOf(sheet, ours.answers)),
+        );
+      }
+      expect([...sentences].sort()).toEqual(
+        ['null = null', `${mustChoose} = ${mustChoose}`].sort(),
+      );
+    },
+    120_000,
+  );
+});
+
+describe('「我需要什么帮助」', () => {
+  const survey = JSON.parse(
+    readFileSync(new URL('../../content/assessments/needs/survey.json', import.meta.url), 'utf8'),
+  ) as SurveyJson;
+  const answer = (session: Session, value: Parameters<Session['choose']>[0]) => {
+    session.choose(value);
+    expect(session.next()).toBeNull();
+  };
+
+  test('正有危险：一题就到头，先去打电话', () => {
+    const session = surveyCoreSession(survey);
+    answer(session, 'yes');
+    expect(session.done).toBe(true);
+  });
+
+  test('为自己找：不问对方知不知道；顾虑可以不填', () => {
+    const session = surveyCoreSession(survey);
+    answer(session, 'no');
+    answer(session, 'self');
+    expect(session.question.name).toBe('what');
+    answer(session, ['low', 'sleep']);
+    answer(session, 'weeks');
+    expect(session.question.name).toBe('when');
+    answer(session, ['evening']);
+    answer(session, ['phone']);
+    expect(session.question.name).toBe('held');
+    expect(session.next()).toBeNull();
+    expect(session.done).toBe(true);
+    expect(session.answers).toEqual({
+      danger: 'no',
+      who: 'self',
+      what: ['low', 'sleep'],
+      since: 'weeks',
+      when: ['evening'],
+      how: ['phone'],
+    });
+  });
+
+  test('改了前面的答案，被藏起来的那一题的答案也没了', () => {
+    const session = surveyCoreSession(survey);
+    answer(session, 'no');
+    answer(session, 'child');
+    answer(session, 'no');
+    session.back();
+    session.back();
+    expect(session.question.name).toBe('who');
+    answer(session, 'self');
+    expect(session.answers).toEqual({ danger: 'no', who: 'self' });
+  });
+
+  test('必答的没答：说一句话，停在原处', () => {
+    const session = surveyCoreSession(survey);
+    expect(session.next()).toMatch(/请选一项/);
+    expect(session.question.name).toBe('danger');
+  });
+});
