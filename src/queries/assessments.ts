@@ -1,30 +1,18 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { questionnaire, type SurveyJson } from '../domain/assessment/questionnaire.ts';
 import { releaseGaps, wordingState } from '../domain/assessment/release-gaps.ts';
-import type {
-  GuideRecord,
-  Questionnaire,
-  ScaleRecord,
-  Scoring,
-} from '../domain/assessment/types.ts';
+import type { GuideRecord, Scale, ScaleRecord } from '../domain/assessment/types.ts';
 import { contentHash } from '../domain/site/content-hash.ts';
 import { shown } from './shown.ts';
 import { getMode } from './site.ts';
 
-export interface Scale {
-  id: string;
-  record: ScaleRecord;
-  scoring: Scoring;
-  sheet: Questionnaire;
-  wording: 'checked' | 'unchecked';
-  /** Whether a clinician's signature still fits the bands and their advice. */
-  signed: boolean;
-  /** For render(): what the record's body says. */
+/** With its entry, for render(). */
+export interface ShownScale extends Scale {
   entry: CollectionEntry<'assessments'>;
 }
 
 /** Scales with items that this build lets out, in no particular order. */
-export async function getScales(): Promise<Scale[]> {
+export async function getScales(): Promise<ShownScale[]> {
   const scales = await Promise.all((await getCollection('assessments')).map(scaleOf));
   const kept = scales.filter((scale) => scale !== null);
   const entries = await shown(
@@ -48,7 +36,7 @@ export async function getGuide(id: string): Promise<Guide | null> {
   const found = await getCollection('assessments', (entry) => entry.id === id);
   const [entry] = await shown(found);
   const survey = await getEntry('surveys', id);
-  if (!entry || entry.data.kind !== 'guide' || !survey) return null;
+  if (entry?.data.kind !== 'guide' || !survey) return null;
   return { record: entry.data, survey: survey.data, entry };
 }
 
@@ -84,6 +72,6 @@ export interface Guide {
 }
 
 interface Checked {
-  scale: Scale;
+  scale: ShownScale;
   gaps: string[];
 }

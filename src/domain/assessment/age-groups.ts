@@ -2,19 +2,19 @@
 export const ageGroups: AgeGroup[] = [
   { id: 'under-12', label: '小学生（12 岁以下）', offered: [] },
   {
-    id: '12-13',
+    id: 'age-12-13',
     label: '12–13 岁',
     offered: ['who-5'],
     note: '请和爸爸妈妈、老师或别的大人一起做。',
   },
-  { id: '14-17', label: '14–17 岁', offered: ['who-5', 'gad-7', 'phq-8'] },
+  { id: 'age-14-17', label: '14–17 岁', offered: ['who-5', 'gad-7', 'phq-8'] },
   {
-    id: '18-59',
+    id: 'age-18-59',
     label: '18–59 岁',
     offered: ['who-5', 'phq-4', 'phq-9', 'phq-8', 'gad-7', 'k6', 'k10', 'sci-8', 'audit', 'swls'],
   },
   {
-    id: '60+',
+    id: 'age-60',
     label: '60 岁及以上',
     offered: [
       ...['gds-15', 'who-5', 'phq-4', 'phq-9', 'phq-8', 'gad-7'],
@@ -32,7 +32,7 @@ export function isAgeGroup(value: string): value is AgeGroupId {
   return ageGroups.some(({ id }) => id === value);
 }
 
-export type AgeGroupId = 'under-12' | '12-13' | '14-17' | '18-59' | '60+';
+export type AgeGroupId = 'under-12' | 'age-12-13' | 'age-14-17' | 'age-18-59' | 'age-60';
 
 export interface AgeGroup {
   id: AgeGroupId;

@@ -12,17 +12,6 @@ export function questionnaire(survey: SurveyJson): Questionnaire {
   };
 }
 
-/** A plain scale's every element is a single choice that nothing hides. */
-export function isPlain(survey: SurveyJson): boolean {
-  return survey.pages.every(({ elements, ...page }) =>
-    [page, ...elements].every(
-      (part) =>
-        !('visibleIf' in part || 'enableIf' in part) &&
-        (part === page || (part as SurveyElement).type === 'radiogroup'),
-    ),
-  );
-}
-
 function question(element: SurveyElement): Question {
   return {
     name: element.name,

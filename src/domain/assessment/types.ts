@@ -47,3 +47,14 @@ export interface Questionnaire {
 
 export type Answer = number | string | (number | string)[];
 export type Answers = Record<string, Answer>;
+
+/** A scale as pages show it. */
+export interface Scale {
+  id: string;
+  record: ScaleRecord;
+  scoring: Scoring;
+  sheet: Questionnaire;
+  wording: 'checked' | 'unchecked';
+  /** Whether a clinician's signature still fits the bands and their advice. */
+  signed: boolean;
+}

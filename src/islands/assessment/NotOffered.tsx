@@ -8,7 +8,7 @@ interface Props {
 
 /** For somebody whose age this scale isn't made for: why, what instead, and help all the same. */
 export function NotOffered({ group, base, onClear }: Props) {
-  const younger = group === 'under-12' || group === '12-13';
+  const younger = group === 'under-12' || group === 'age-12-13';
   const label = ageGroups.find(({ id }) => id === group)?.label;
   return (
     <div class="player-card">
@@ -22,7 +22,7 @@ export function NotOffered({ group, base, onClear }: Props) {
       </p>
       <p>
         想找人说说，拨 <a href="tel:12356">12356</a>
-        {younger || group === '14-17' ? (
+        {younger || group === 'age-14-17' ? (
           <>
             ，或青少年服务台 <a href="tel:12355">12355</a>
           </>

@@ -1,0 +1,77 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { needsAdvice } from '../../domain/assessment/needs-advice.ts';
+import type { Answer, Answers, Question } from '../../domain/assessment/types.ts';
+import { HelpFirst } from '../assessment/HelpFirst.tsx';
+import { PrintButton } from '../assessment/PrintButton.tsx';
+
+interface Props {
+  answers: Answers;
+  /** The questions as they were asked, by name. */
+  asked: Record<string, Question>;
+  base: string;
+  onClear: () => void;
+}
+
+/** One page to print or to show at a room: what was said, and what to do first. It judges nothing. */
+export function Summary({ answers, asked, base, onClear }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('[data-stage]')?.scrollIntoView();
+  }, []);
+  const { danger, what } = answers;
+  const helpFirst = danger === 'yes' || (Array.isArray(what) && what.includes('death'));
+
+  return (
+    <article class="player-result">
+      <h2 ref={heading} tabIndex={-1}>
+        小结
+      </h2>
+      {helpFirst && <HelpFirst base={base} />}
+      <h3>可以先做的</h3>
+      <ul>
+        {needsAdvice(answers).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p class="no-print">
+        <a href={`${base}services/`}>找服务</a>　<a href={`${base}help/who-knows/`}>谁会知道</a>　
+        <a href={`${base}help/cards/`}>不知道怎么开口</a>
+      </p>
+      <h3>我说的</h3>
+      <dl class="player-said">
+        {Object.entries(answers).flatMap(([name, answer]) => {
+          const question = asked[name];
+          return question ? (
+            <div key={name}>
+              <dt>
+                {question.title.replace(
+                  /可以选几样。$|没有就直接往下走。$|不想答就直接往下走。$/,
+                  '',
+                )}
+              </dt>
+              <dd>{wordsFor(question, answer)}</dd>
+            </div>
+          ) : (
+            []
+          );
+        })}
+      </dl>
+      <p class="player-buttons no-print">
+        <PrintButton />
+        <button class="button button-quiet" type="button" onClick={onClear}>
+          清除
+        </button>
+      </p>
+      <p class="soft no-print">这页小结只在这里，关掉或清除就没有了。给谁看，由您自己定。</p>
+    </article>
+  );
+}
+
+function wordsFor({ options }: Question, answer: Answer): string {
+  const chosen = Array.isArray(answer) ? answer : [answer];
+  return options
+    .filter(({ value }) => chosen.includes(value))
+    .map(({ text }) => text)
+    .join('；');
+}
