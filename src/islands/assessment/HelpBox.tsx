@@ -10,8 +10,7 @@ export function HelpBox({ called }: Props) {
   return (
     <div class="player-help" role="status">
       <p class={called ? 'player-help-off' : ''}>
-        做到一半不舒服，可以停下来，歇一歇，也可以不做了。请告诉一位信得过的人，或拨{' '}
-        <Phone number="12356" />
+        不舒服就停下来，歇一歇，不做了也可以。请告诉一位信得过的人，或拨 <Phone number="12356" />
         。有危险拨 <Phone number="110" />
         ，受伤拨 <Phone number="120" />。
       </p>

@@ -40,7 +40,7 @@ export function sessionOver(model: SurveyModel): Session {
     },
     next() {
       if (this.done) return null;
-      const moved = this.position < this.count ? model.performNext() : model.completeLastPage();
+      const moved = this.position < this.count ? model.performNext() : model.tryComplete();
       return moved === false ? mustChoose : null;
     },
     back() {
