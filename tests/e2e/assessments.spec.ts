@@ -228,6 +228,34 @@ test.describe('结果', () => {
   });
 });
 
+test('有分项的结果：先给表，要看才画图；断了网也说得清楚', async ({ page, context }) => {
+  const faults: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  await page.goto('assessments/phq-4/');
+  await start(page, '18–59 岁');
+  await answerAll(page, [3, 2, 1, 0]);
+  await expect(page.getByRole('row', { name: /紧张和担忧/ })).toContainText('5 / 6');
+  await expect(page.locator('canvas')).toHaveCount(0);
+  await page.getByRole('button', { name: '画成图' }).click();
+  const drawn = () =>
+    page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+      const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {
+        data: [],
+      };
+      return data.some((value) => value > 0);
+    });
+  await expect.poll(drawn).toBe(true);
+  expect(faults).toEqual([]);
+  await page.reload();
+  await start(page, '18–59 岁');
+  await answerAll(page, [3, 2, 1, 0]);
+  await context.setOffline(true);
+  await page.route('**/*', (route) => route.abort());
+  await page.getByRole('button', { name: '画成图' }).click();
+  await expect(page.getByText('图没有画出来')).toBeVisible();
+  await context.setOffline(false);
+});
+
 test('分数低、没有提示，先给分数', async ({ page }) => {
   await page.goto('assessments/phq-9/');
   await start(page, '18–59 岁');

@@ -96,7 +96,14 @@ export const scoringSchema = z.strictObject({
     .describe('编码与众不同的题：题号和它的编码'),
   reverse: z.array(itemNumber).optional().describe('反向计分的题号'),
   scales: z
-    .record(identifier, z.strictObject({ label: z.string().min(1), items: z.array(itemNumber) }))
+    .record(
+      identifier,
+      z.strictObject({
+        label: z.string().min(1),
+        note: z.string().min(1).optional(),
+        items: z.array(itemNumber),
+      }),
+    )
     .optional()
     .describe('分量表：名称和题号'),
   multiply: z.number().int().positive().optional().describe('总分是原始分的几倍'),

@@ -50,7 +50,7 @@ export function Result({ page, score, helpFirst, onClear }: Props) {
         ))}
         <li>{rules.retry}</li>
       </ul>
-      {rules.scales && <Parts scales={rules.scales} scores={score.scales} />}
+      {rules.scales && <Parts rules={rules} scores={score.scales} />}
       {rules.function_question && <FunctionQuestion />}
       <p class="player-where">
         找人当面聊：<a href={`${base}services/`}>看看身边的心理咨询室</a>
