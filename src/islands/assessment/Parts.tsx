@@ -49,8 +49,8 @@ export function Parts({ rules, scores }: Props) {
         </tbody>
       </table>
       {asked && !failed && (
-        <div class="player-chart">
-          <canvas ref={canvas} aria-hidden="true" />
+        <div class="player-chart" aria-hidden="true">
+          <canvas ref={canvas} />
         </div>
       )}
       {!asked && (
