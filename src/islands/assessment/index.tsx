@@ -19,6 +19,8 @@ function begin(root: HTMLElement, form: HTMLFormElement): void {
   const page = readPage(root);
   const surroundings = document.querySelectorAll<HTMLElement>('[data-before], [data-after]');
   preselect(form, takeGroup());
+  const startButton = form.querySelector('button');
+  if (startButton) startButton.disabled = false;
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -20,6 +20,7 @@ function begin(root: HTMLElement): void {
   const error = root.querySelector('[data-error]');
   let engine = load();
 
+  if (start) start.disabled = false;
   start?.addEventListener('click', async () => {
     start.disabled = true;
     if (error) error.textContent = '正在打开……';
