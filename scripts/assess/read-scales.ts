@@ -37,6 +37,8 @@ export async function readScale(id: string): Promise<Scale> {
     scoring,
     survey,
     wording: wordingState(record, wordingHash),
+    hashes: { wording: wordingHash, clinical: clinicalHash },
+    gaps: further,
     // In a preview nothing is released, whoever has signed.
     released:
       readSite().mode === 'public' &&
@@ -58,5 +60,8 @@ export interface Scale {
   scoring: Scoring;
   survey: SurveyJson | null;
   wording: 'checked' | 'unchecked';
+  /** What the two signatures have to fit, see release-gaps.ts. */
+  hashes: { wording: string; clinical: string };
+  gaps: string[];
   released: boolean;
 }

@@ -72,3 +72,22 @@ test('读屏听到的：题目、选项、进度、提示', async ({ page }) => 
         - button "下一题"
   `);
 });
+
+test('我需要什么帮助：每一题和小结，axe 没有发现问题', async ({ page }) => {
+  await page.goto('assessments/needs/');
+  const faults = async () => (await new AxeBuilder({ page }).include('main').analyze()).violations;
+  expect(await faults()).toEqual([]);
+  await page.getByRole('button', { name: '开始' }).click();
+  await page.locator('.player-option').first().click();
+  await page.getByRole('button', { name: '下一题' }).click();
+  await page.locator('.player-option').first().click();
+  await page.getByRole('button', { name: '下一题' }).click();
+  await expect(page.getByRole('checkbox', { name: '睡不好' })).toBeVisible();
+  expect(await faults()).toEqual([]);
+  for (let step = 0; step < 9 && (await page.locator('.player-result').count()) === 0; step += 1) {
+    await page.locator('.player-option').first().click();
+    await page.getByRole('button', { name: /下一题|看结果/ }).click();
+  }
+  await expect(page.locator('.player-result')).toBeVisible();
+  expect(await faults()).toEqual([]);
+});

@@ -25,7 +25,7 @@ const rules: { when: (has: Has) => boolean; line: string }[] = [
   },
   {
     when: (has) => has('what', 'hurt'),
-    line: '挨打、被欺负不是您的错。正有危险拨 110；妇女和孩子还可以拨 12338 问怎么办。',
+    line: '挨打、被欺负不是您的错。正有危险拨 110；妇女还可以拨 12338，问怎么办。',
   },
   {
     when: (has) => has('who', 'child') || has('what', 'study'),
@@ -49,7 +49,7 @@ const rules: { when: (has: Has) => boolean; line: string }[] = [
   },
   {
     when: (has) => has('held', 'known'),
-    line: '怕别人知道，先看「谁会知道」；打 12356 可以不说名字。',
+    line: '怕别人知道，先看「谁会知道」；打电话时可以先问：要不要说名字，会不会告诉别人。',
   },
   {
     when: (has) => has('held', 'label'),

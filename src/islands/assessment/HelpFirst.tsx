@@ -10,7 +10,8 @@ export function HelpFirst({ base }: { base: string }) {
       </p>
       <p>
         正有危险拨 <a href="tel:110">110</a>，已经受伤或吃下了不该吃的东西拨{' '}
-        <a href="tel:120">120</a>。 先离开可能伤到自己的东西和地方，或请家人帮忙收好。
+        <a href="tel:120">120</a>
+        {'。先离开可能伤到自己的东西和地方，或请家人帮忙收好。'}
       </p>
       <p>
         <a href={`${base}help/`}>还可以找谁，会发生什么</a>

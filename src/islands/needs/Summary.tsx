@@ -34,10 +34,17 @@ export function Summary({ answers, asked, base, onClear }: Props) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <p class="no-print">
-        <a href={`${base}services/`}>找服务</a>　<a href={`${base}help/who-knows/`}>谁会知道</a>　
-        <a href={`${base}help/cards/`}>不知道怎么开口</a>
-      </p>
+      <ul class="no-print">
+        <li>
+          <a href={`${base}services/`}>找服务</a>
+        </li>
+        <li>
+          <a href={`${base}help/who-knows/`}>谁会知道</a>
+        </li>
+        <li>
+          <a href={`${base}help/cards/`}>不知道怎么开口</a>
+        </li>
+      </ul>
       <h3>我说的</h3>
       <dl class="player-said">
         {Object.entries(answers).flatMap(([name, answer]) => {
