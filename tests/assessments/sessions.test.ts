@@ -75,6 +75,7 @@ describe('「我需要什么帮助」', () => {
 
   test('正有危险：一题就到头，先去打电话', () => {
     const session = surveyCoreSession(survey);
+    expect(session.count).toBe(7);
     answer(session, 'yes');
     expect(session.done).toBe(true);
   });
