@@ -9,6 +9,7 @@ export function plainSession({ questions }: Questionnaire): Session {
 
   return {
     get question() {
+      // biome-ignore lint/style/noNonNullAssertion: index never leaves the list
       return questions[index]!;
     },
     get position() {
