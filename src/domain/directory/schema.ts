@@ -36,15 +36,41 @@ const phoneSchema = z
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, '时间写成 08:30');
 
-/** HSDS schedule, weekly. */
-const scheduleSchema = z.strictObject({
-  byday: z
-    .array(z.enum(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']))
-    .min(1)
-    .describe('星期几'),
-  opens_at: clock.describe('开始时间'),
-  closes_at: clock.describe('结束时间'),
-});
+/** HSDS schedule, weekly; a closing time before the opening one is on the next day. */
+export const scheduleSchema = z
+  .strictObject({
+    byday: z
+      .array(z.enum(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']))
+      .min(1)
+      .describe('星期几'),
+    opens_at: clock.describe('开始时间'),
+    closes_at: clock.describe('结束时间'),
+    valid_from: isoDate.optional().describe('只在一段日子里有效：从哪天起'),
+    valid_to: isoDate.optional().describe('只在一段日子里有效：到哪天止'),
+  })
+  .refine(({ opens_at, closes_at }) => opens_at !== closes_at, {
+    path: ['closes_at'],
+    message: '开始和结束是同一时刻：整天服务写 00:00 和 24:00',
+  });
+
+/** 滨州 with a margin of some ten kilometres; a point outside it is a slip of the hand or of the axes. */
+const reach = { lng: [117.1, 118.7], lat: [36.6, 38.5] } as const;
+
+/** As picked in 高德's coordinate picker. */
+export const pointSchema = z
+  .strictObject({
+    lng: z.number().describe('经度，如 118.02'),
+    lat: z.number().describe('纬度，如 37.38'),
+    crs: z.literal('gcj02').describe('坐标系，高德拾取的写 gcj02'),
+    picked_on: isoDate.describe('拾取坐标的日期'),
+  })
+  .refine(
+    ({ lng, lat }) =>
+      lng >= reach.lng[0] && lng <= reach.lng[1] && lat >= reach.lat[0] && lat <= reach.lat[1],
+    {
+      message: `坐标不在滨州：经度应在 ${reach.lng.join('—')}，纬度应在 ${reach.lat.join('—')}；看看经度和纬度是不是写反了`,
+    },
+  );
 
 /** One place or number of help; names after HSDS 3. */
 export const serviceSchema = z
@@ -77,6 +103,15 @@ export const serviceSchema = z
       .describe('由哪个县区或功能区管理'),
     town: z.string().nullable().default(null).describe('所在乡镇或街道，照 towns.csv 的写法'),
     schedules: z.array(scheduleSchema).default([]).describe('每周服务时间，不知道就不写'),
+    holiday_policy: z
+      .enum(['open', 'closed', 'unknown'])
+      .default('unknown')
+      .describe('法定节假日：open 照常、closed 休息、unknown 不清楚'),
+    makeup_workday: z
+      .enum(['open', 'closed', 'unknown'])
+      .default('unknown')
+      .describe('调休上班的周末：open 照工作日、closed 不上班、unknown 不清楚'),
+    point: pointSchema.nullable().default(null).describe('坐标，没有就写 null'),
     hours: z.string().nullable().default(null).describe('服务时间的说明，照来源写'),
     audience: z.array(z.string()).default([]).describe('为谁服务'),
     topics: z.array(z.string()).default([]).describe('哪些事'),

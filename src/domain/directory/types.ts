@@ -1,6 +1,30 @@
 import type { z } from 'zod';
-import type { serviceSchema, townSchema } from './schema.ts';
+import type { pointSchema, scheduleSchema, serviceSchema, townSchema } from './schema.ts';
+import type { Group } from './filter.ts';
 
 export type Service = z.output<typeof serviceSchema>;
 export type Town = z.output<typeof townSchema>;
+export type Schedule = z.output<typeof scheduleSchema>;
+export type Point = z.output<typeof pointSchema>;
+export type Weekday = Schedule['byday'][number];
 export type Kind = 'hotlines' | 'rooms' | 'units' | 'hospitals' | 'cells';
+
+/** What opening hours are computed from. */
+export type Hours = Pick<Service, 'schedules' | 'holiday_policy' | 'makeup_workday'>;
+
+/** A moment of 滨州's wall clock: `YYYY-MM-DD` and minutes since midnight. */
+export interface LocalTime {
+  date: string;
+  minutes: number;
+}
+
+/** Fixed at build from a kept calendar; dates are `YYYY-MM-DD`. */
+export interface HolidayCalendar {
+  years: number[];
+  holidays: string[];
+  workdays: string[];
+}
+
+/** What a record offers to each group of the filter, and what a reader ticked. */
+export type Facets = Record<Group, string[]>;
+export type Choice = Record<Group, string[]>;
