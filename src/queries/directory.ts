@@ -1,13 +1,18 @@
 import { getCollection } from 'astro:content';
+import { addressOf } from '../domain/directory/address-of.ts';
+import { demoCountyWithTowns } from '../domain/directory/demo-county.ts';
 import { kinds } from '../domain/directory/kinds.ts';
 import { byCounty, type County } from '../domain/directory/towns.ts';
 import type { Kind, Service, Town } from '../domain/directory/types.ts';
 import { shown } from './shown.ts';
+import { getMode } from './site.ts';
 
 export interface ServiceEntry {
-  /** `<kind>/<slug>`, which is also the address below `/services/`. */
+  /** `<kind>/<slug>` */
   id: string;
   kind: Kind;
+  /** From the site's root: its page or its line, see address-of.ts. */
+  address: `/${string}`;
   service: Service;
   entry: Awaited<ReturnType<typeof getCollection<'services'>>>[number];
 }
@@ -28,7 +33,16 @@ export async function getServices(kind?: Kind): Promise<ServiceEntry[]> {
     /^(rooms|units)\//.test(id) && data.assured_date === null ? ['联系方式待核实'] : [],
   );
   return entries
-    .map((entry) => ({ id: entry.id, kind: kindOf(entry.id), service: entry.data, entry }))
+    .map((entry) => {
+      const ownKind = kindOf(entry.id);
+      return {
+        id: entry.id,
+        kind: ownKind,
+        address: addressOf(entry.id, ownKind, entry.data),
+        service: entry.data,
+        entry,
+      };
+    })
     .filter((record) => !kind || record.kind === kind)
     .sort((a, b) => rank(a.id) - rank(b.id) || a.id.localeCompare(b.id));
 }
@@ -39,12 +53,10 @@ export async function getTowns(): Promise<Town[]> {
     .sort((a, b) => a.code.localeCompare(b.code));
 }
 
+/** The seven counties and, in preview, the demonstration county after them. */
 export async function getCounties(): Promise<County[]> {
-  return byCounty(await getTowns());
-}
-
-export async function getRooms(): Promise<Service[]> {
-  return (await getServices('rooms')).map(({ service }) => service);
+  const real = byCounty(await getTowns());
+  return (await getMode()) === 'preview' ? [...real, demoCountyWithTowns] : real;
 }
 
 function kindOf(id: string): Kind {

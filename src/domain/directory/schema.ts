@@ -137,7 +137,7 @@ export const townSchema = z.strictObject({
     .string()
     .regex(/^\d{9}$/)
     .describe('国家统计局 2023 年代码，只作参考，不用来对应'),
-  county: z.enum(counties).describe('县区'),
+  county: z.enum([...counties, demoCounty]).describe('县区'),
   county_slug: z
     .string()
     .regex(/^[a-z]+$/)

@@ -11,14 +11,18 @@ export function isVerified(service: Service): boolean {
 }
 
 /** The verified rooms of a town, matched by county and name, never by code (sources disagree on codes). */
-export function roomsOf(town: Town, rooms: Service[]): Service[] {
+export function roomsOf<R extends { service: Service }>(town: Town, rooms: R[]): R[] {
   return rooms.filter(
-    (room) => isVerified(room) && room.admin_county === town.county && room.town === town.name,
+    ({ service }) =>
+      isVerified(service) && service.admin_county === town.county && service.town === town.name,
   );
 }
 
 /** How many townships have a verified room, of how many. */
-export function registered(towns: Town[], rooms: Service[]): { count: number; of: number } {
+export function registered(
+  towns: Town[],
+  rooms: { service: Service }[],
+): { count: number; of: number } {
   const townships = towns.filter(isTownship);
   return {
     count: townships.filter((town) => roomsOf(town, rooms).length > 0).length,
@@ -29,6 +33,7 @@ export function registered(towns: Town[], rooms: Service[]): { count: number; of
 export interface County {
   name: string;
   slug: string;
+  demo: boolean;
   towns: Town[];
 }
 
@@ -37,6 +42,6 @@ export function byCounty(towns: Town[]): County[] {
   const names = [...new Set(towns.map(({ county }) => county))];
   return names.map((name) => {
     const own = towns.filter(({ county }) => county === name);
-    return { name, slug: own[0]?.county_slug ?? '', towns: own };
+    return { name, slug: own[0]?.county_slug ?? '', demo: false, towns: own };
   });
 }

@@ -1,0 +1,58 @@
+import { addressOf } from './address-of.ts';
+import type { County } from './towns.ts';
+import type { Facets, Hours, Kind, Point, Service } from './types.ts';
+
+/**
+ * A record as the finder's script needs it: what it is found by and what a line of results shows.
+ * Help for the whole city fits every county.
+ * @param id `<kind>/<slug>`
+ */
+export function finderRecord(
+  id: string,
+  kind: Kind,
+  service: Service,
+  counties: County[],
+): FinderRecord {
+  const own = counties.find(({ name }) => name === service.admin_county);
+  return {
+    id,
+    kind,
+    address: addressOf(id, kind, service),
+    name: service.name,
+    place: [service.admin_county, service.town].filter(Boolean).join(' '),
+    phones: service.phones.map(({ number }) => number),
+    demo: service.demo,
+    crisis: service.crisis,
+    assured: service.assured_date,
+    hours: {
+      schedules: service.schedules,
+      holiday_policy: service.holiday_policy,
+      makeup_workday: service.makeup_workday,
+    },
+    point: service.point,
+    facets: {
+      county: own ? [own.slug] : counties.map(({ slug }) => slug),
+      kind: [kind],
+      network: service.network ? [service.network] : [],
+      audience: service.audience,
+      topic: service.topics,
+      mode: service.modes,
+      open: [],
+    },
+  };
+}
+
+export interface FinderRecord {
+  id: string;
+  kind: Kind;
+  address: `/${string}`;
+  name: string;
+  place: string;
+  phones: string[];
+  demo: boolean;
+  crisis: boolean;
+  assured: string | null;
+  hours: Hours;
+  point: Point | null;
+  facets: Facets;
+}
