@@ -3,7 +3,13 @@ import { parse } from 'csv-parse/sync';
 import { file, glob } from 'astro/loaders';
 import { locales, z } from 'zod';
 import { assessmentSchema, scoringSchema, surveySchema } from './domain/assessment/schema.ts';
-import { serviceSchema, townSchema } from './domain/directory/schema.ts';
+import {
+  cardsSchema,
+  serviceSchema,
+  situationSchema,
+  townSchema,
+  whoKnowsSchema,
+} from './domain/directory/schema.ts';
 import { newsSchema } from './domain/news/schema.ts';
 import { intentSchema, synonymSchema } from './domain/search/schema.ts';
 import { factSchema, pageSchema, siteSchema } from './domain/site/schema.ts';
@@ -35,6 +41,21 @@ const services = defineCollection({
 const towns = defineCollection({
   loader: file('content/services/towns.csv', { parser: rowsById }),
   schema: townSchema,
+});
+
+const situations = defineCollection({
+  loader: glob({ base: './content/situations', pattern: '*.mdx' }),
+  schema: situationSchema,
+});
+
+const whoKnows = defineCollection({
+  loader: glob({ base: './content/help', pattern: 'who-knows.yaml' }),
+  schema: whoKnowsSchema,
+});
+
+const cards = defineCollection({
+  loader: glob({ base: './content/help', pattern: 'cards.yaml' }),
+  schema: cardsSchema,
 });
 
 const searchIntents = defineCollection({
@@ -86,6 +107,9 @@ export const collections = {
   pages,
   services,
   towns,
+  situations,
+  whoKnows,
+  cards,
   searchIntents,
   searchSynonyms,
 };

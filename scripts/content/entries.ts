@@ -1,7 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { ZodType } from 'zod';
-import { serviceSchema } from '../../src/domain/directory/schema.ts';
+import {
+  cardsSchema,
+  serviceSchema,
+  situationSchema,
+  whoKnowsSchema,
+} from '../../src/domain/directory/schema.ts';
 import { assessmentSchema } from '../../src/domain/assessment/schema.ts';
 import { newsSchema } from '../../src/domain/news/schema.ts';
 import { contentHash } from '../../src/domain/site/content-hash.ts';
@@ -15,6 +20,9 @@ export const kinds: { section: string; pattern: string; schema: ZodType }[] = [
   { section: '服务', pattern: 'content/services/*/*.mdx', schema: serviceSchema },
   { section: '自测', pattern: 'content/assessments/*/index.mdx', schema: assessmentSchema },
   { section: '页面', pattern: 'content/pages/*.mdx', schema: pageSchema },
+  { section: '遇到这件事', pattern: 'content/situations/*.mdx', schema: situationSchema },
+  { section: '求助', pattern: 'content/help/who-knows.yaml', schema: whoKnowsSchema },
+  { section: '求助', pattern: 'content/help/cards.yaml', schema: cardsSchema },
 ];
 
 /** An entry as the site reads it: parsed front matter, body, and the hash of both. */
@@ -38,9 +46,10 @@ export async function readEntries(): Promise<Entry[]> {
 }
 
 async function readEntry(section: string, file: string, schema: ZodType): Promise<Entry | null> {
-  const parts = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(
-    readFileSync(`${root}${file}`, 'utf8'),
-  );
+  const text = readFileSync(`${root}${file}`, 'utf8');
+  const parts = file.endsWith('.yaml')
+    ? [text, text, '']
+    : /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(text);
   const parsed = schema.safeParse(parse(parts?.[1] ?? ''));
   if (!parts || !parsed.success) return null;
   const data = parsed.data as Entry['data'];

@@ -150,3 +150,105 @@ export const townSchema = z.strictObject({
   type: z.enum(['街道', '镇', '乡', '类似乡级单位']).describe('类别'),
   source: z.string().describe('名单来源'),
 });
+
+const law = z.strictObject({
+  law: z.string().min(4).describe('法律法规的全名'),
+  article: z
+    .string()
+    .regex(
+      /^第[一二三四五六七八九十百零]+条(之[一二三四五六七八九十]+)?(第[一二三四五六七八九十]+款)?$/,
+      '写成「第十三条第二款」',
+    )
+    .describe('第几条第几款'),
+  says: z.string().min(4).describe('原话，一字不改'),
+});
+
+/** content/situations/*.mdx; the body is the advice, in the words of junior school. */
+export const situationSchema = z.strictObject({
+  ...entryFields,
+  title: z.string().min(2).max(12).describe('遇到什么事，几个字'),
+  description: z.string().min(4).max(60).describe('一句话'),
+  order: z.number().int().min(1).describe('排第几'),
+  danger: z.string().optional().describe('什么情况下不要再看、马上打哪个电话'),
+  calls: z
+    .array(
+      z.strictObject({
+        number: z.enum(['12356', '12355', '12338', '12345', '110', '120']).describe('号码'),
+        when: z.string().min(2).describe('什么时候打这个'),
+      }),
+    )
+    .min(1)
+    .describe('打给谁，最要紧的在前'),
+  what_happens: z.array(z.string()).min(1).describe('打了、去了会怎样'),
+  cost: z.string().describe('要花多少钱'),
+  self_checks: z.array(z.string()).default([]).describe('可以做的自测，写量表编号'),
+  laws: z.array(law).min(1).describe('哪条法律管这件事'),
+  sources: z.array(sourceSchema).min(1).describe('来源，至少一个'),
+});
+
+/** content/help/who-knows.yaml: one table, places across, questions down. */
+export const whoKnowsSchema = z
+  .strictObject({
+    ...entryFields,
+    title: z.string().describe('标题'),
+    description: z.string().describe('一句话'),
+    updated: isoDate.describe('最近修改日期'),
+    sources: z.record(z.string(), sourceSchema).describe('来源，各起一个英文代号'),
+    places: z.array(z.string()).min(1).describe('去处，一列一个'),
+    questions: z
+      .array(
+        z.strictObject({
+          question: z.string().describe('问题'),
+          answers: z
+            .array(
+              z
+                .strictObject({
+                  text: z.string().describe('答案'),
+                  source: z.string().describe('来源代号'),
+                })
+                .nullable(),
+            )
+            .describe('照去处的次序，不清楚的写 null'),
+        }),
+      )
+      .min(1)
+      .describe('问题，一行一个'),
+  })
+  .superRefine(({ places, questions, sources }, context) => {
+    for (const [row, { question, answers }] of questions.entries()) {
+      if (answers.length !== places.length)
+        context.addIssue({
+          code: 'custom',
+          path: ['questions', row, 'answers'],
+          message: `「${question}」有 ${answers.length} 个答案，去处有 ${places.length} 个：不清楚的写 null`,
+        });
+      for (const [column, answer] of answers.entries())
+        if (answer && !(answer.source in sources))
+          context.addIssue({
+            code: 'custom',
+            path: ['questions', row, 'answers', column, 'source'],
+            message: `没有代号为「${answer.source}」的来源：在 sources 里加上`,
+          });
+    }
+  });
+
+/** content/help/cards.yaml: notes to hand over and first sentences. */
+export const cardsSchema = z.strictObject({
+  ...entryFields,
+  title: z.string().describe('标题'),
+  description: z.string().describe('一句话'),
+  updated: isoDate.describe('最近修改日期'),
+  cards: z
+    .array(
+      z.strictObject({
+        id: z
+          .string()
+          .regex(/^[a-z-]+$/)
+          .describe('代号，网址用'),
+        to: z.string().describe('给谁看、对谁说'),
+        text: z.string().min(4).max(40).describe('卡上的话，40 字以内'),
+      }),
+    )
+    .min(1)
+    .describe('开口卡'),
+});
