@@ -1,0 +1,49 @@
+import { dateSource, firstDate } from './dates.ts';
+import type { HeaderLine, LawNode } from './types.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * The day a text comes into force: 「自……起施行」 in the last articles, then the header;
+ * 「自公布之日起」 is the day of promulgation. What others' dates say (「……同时废止」) doesn't count.
+ */
+export function effectiveDate(body: LawNode[], header: HeaderLine[]): string | null {
+  const promulgated = header.find(({ event }) => event === 'promulgated')?.date ?? null;
+  for (const node of lastUnits(body)) {
+    const said = inForce(wordsOf(node), promulgated);
+    if (said) return said;
+  }
+  for (const { text, event, date } of header) {
+    const said = inForce(text, promulgated) ?? (event === 'effective' ? date : null);
+    if (said) return said;
+  }
+  return null;
+}
+
+/** How far from the end the clause is looked for. */
+const reach = 5;
+const verb = '(?:正式)?(?:开始)?(?:施行|实施|生效|执行|试行)';
+const dated = new RegExp(`(?:自|从|于)\\s*${dateSource}(?:零时)?(?:之日)?起?${verb}(?!的)`);
+const onPublication = new RegExp(`(?:自|从)(?:公布|发布|颁布)之日起${verb}(?!的)`);
+
+function inForce(text: string, promulgated: string | null): string | null {
+  for (const sentence of text.split(/[。；\n]/)) {
+    const match = dated.exec(sentence);
+    if (match && !/《[^》]*$/.test(sentence.slice(0, match.index))) return firstDate(match[0]);
+    if (onPublication.test(sentence)) return promulgated;
+  }
+  return null;
+}
+
+/** The last articles from the end; without articles, the last units of any kind but annexes. */
+function lastUnits(body: LawNode[]): LawNode[] {
+  const articles: LawNode[] = [];
+  const visit = (nodes: LawNode[]): void => {
+    for (const node of nodes) {
+      if (node.type === 'article') articles.push(node);
+      else if (node.type !== 'annex') visit(node.children);
+    }
+  };
+  visit(body);
+  const units = articles.length > 0 ? articles : body.filter(({ type }) => type !== 'annex');
+  return units.slice(-reach).reverse();
+}

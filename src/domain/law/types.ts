@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import type { lawNoteSchema, lawSchema } from './schema.ts';
+
+export type LawRecord = z.output<typeof lawSchema>;
+export type LawNote = z.output<typeof lawNoteSchema>;
+
+/** 编 · 分编 · 章 · 节 · 条 · 款 · 项 · 目 · 附件 · anything else, kept in its place. */
+export type NodeType =
+  | 'part'
+  | 'subpart'
+  | 'chapter'
+  | 'section'
+  | 'article'
+  | 'paragraph'
+  | 'item'
+  | 'subitem'
+  | 'annex'
+  | 'text';
+
+/** One unit of a statute; label, heading and text are the printed words (CONTRACT, law parse). */
+export interface LawNode {
+  type: NodeType;
+  id: string;
+  number: string | null;
+  label: string | null;
+  heading: string | null;
+  text: string | null;
+  children: LawNode[];
+}
+
+export type HeaderEvent = 'passed' | 'approved' | 'promulgated' | 'amended' | 'effective' | 'other';
+
+export interface HeaderLine {
+  text: string;
+  event: HeaderEvent;
+  date: string | null;
+}
+
+export type ProblemCode =
+  | 'article-gap'
+  | 'article-duplicate'
+  | 'item-gap'
+  | 'heading-suspected'
+  | 'several-articles-on-a-line'
+  | 'sentence-broken'
+  | 'stray-paragraph'
+  | 'numbering-lost'
+  | 'no-articles';
+
+export interface ParseProblem {
+  code: ProblemCode;
+  /** Counted from 1; in docx the paragraph. */
+  line: number;
+  message: string;
+}
+
+/** What `law parse` prints. */
+export interface ParsedLaw {
+  title: string;
+  header: HeaderLine[];
+  effective: string | null;
+  body: LawNode[];
+  problems: ParseProblem[];
+}
+
+/** A visible line of the source, its markup taken off. */
+export interface SourceLine {
+  line: number;
+  text: string;
+  /** Depth of the heading mark: 1–6, 0 for none. */
+  mark: number;
+  /** Numbered by the word processor, whose number is not in the text. */
+  numbered?: boolean;
+}
+
+/** A text as read from any kind of file. */
+export interface SourceText {
+  lines: SourceLine[];
+  /** How many of the lines are the header, where the file says so; null where it doesn't. */
+  headerLines: number | null;
+}

@@ -1,0 +1,132 @@
+import { type Annex, annexLabel } from './annex-label.ts';
+import { articleLabel } from './article-label.ts';
+import { contentsEnd, opensContents } from './contents.ts';
+import { type Heading, headingLabel } from './heading-label.ts';
+import type { Label } from './labels.ts';
+import { type ListLabel, listLabel } from './list-label.ts';
+import { quotedEnd } from './quoted.ts';
+import { squeeze } from './space.ts';
+import type { SourceLine } from './types.ts';
+
+/** What a line is, before its place in the tree is known. */
+export type Unit = { line: number; numbered: boolean } & (
+  | { kind: 'heading'; heading: Heading; mark: number }
+  | { kind: 'article'; label: Label }
+  | { kind: 'list'; list: ListLabel; text: string; opening: boolean; marked: boolean }
+  | { kind: 'plain'; text: string; opening: boolean; marked: boolean }
+  | { kind: 'preface'; text: string }
+  | { kind: 'annex'; annex: Annex }
+  | { kind: 'annex-text'; text: string }
+);
+
+/** Lines to units, one after the other; the number of the last article decides doubtful cases. */
+export function unitsOf(lines: SourceLine[]): Unit[] {
+  const units: Unit[] = [];
+  const quotes = quotedEnd(lines);
+  const laterArticle = lastDueArticle(lines);
+  let last: string | null = null;
+  let begun = false;
+  let annexed = false;
+  let pendingHeading = false;
+  for (let index = 0; index < lines.length; index++) {
+    const { text, mark, line, numbered = false } = lines[index] as SourceLine;
+    const at = { line, numbered };
+    const marked = mark > 0;
+    const annex = annexLabel(text, marked);
+    if (annex && (annexed || (begun && !laterArticle(index, last)))) {
+      units.push({ ...at, kind: 'annex', annex });
+      annexed = true;
+      continue;
+    }
+    if (annexed) {
+      units.push({ ...at, kind: 'annex-text', text });
+      continue;
+    }
+    if (opensContents(text)) {
+      const end = contentsEnd(lines, index);
+      for (const entry of lines.slice(index, end))
+        units.push({ line: entry.line, numbered: false, kind: 'preface', text: entry.text });
+      index = end - 1;
+      continue;
+    }
+    if (!begun && /^[序前]言$/.test(squeeze(text))) {
+      units.push({ ...at, kind: 'preface', text });
+      continue;
+    }
+    const isDue: (number: string) => boolean = (number) => due(last, number);
+    const article = articleLabel(text, isDue, marked);
+    if (article) {
+      last = article.number;
+      begun = true;
+      pendingHeading = false;
+      units.push({ ...at, kind: 'article', label: article });
+      if (article.rest !== '') pushText(article.rest, index, true);
+      continue;
+    }
+    const list = listLabel(text);
+    const heading = list?.style === 'dun' ? null : headingLabel(text, marked);
+    if (heading) {
+      begun = true;
+      pendingHeading = heading.heading === null;
+      units.push({ ...at, kind: 'heading', heading, mark });
+      continue;
+    }
+    const previous = units.at(-1);
+    if (pendingHeading && previous?.kind === 'heading' && !list && isName(text)) {
+      previous.heading = { ...previous.heading, heading: text };
+      pendingHeading = false;
+      continue;
+    }
+    pendingHeading = false;
+    if (list) begun = true;
+    if (!begun && !list) units.push({ ...at, kind: 'preface', text });
+    else pushText(text, index, false, marked);
+
+    function pushText(words: string, from: number, opening: boolean, isMarked = false): void {
+      const end = quotes(from);
+      const more = lines.slice(from + 1, end + 1).map((next) => next.text);
+      const whole = [words, ...more].join('\n');
+      const label = listLabel(words);
+      units.push(
+        label
+          ? {
+              ...at,
+              kind: 'list',
+              list: { ...label, rest: [label.rest, ...more].join('\n') },
+              text: whole,
+              opening,
+              marked: isMarked,
+            }
+          : { ...at, kind: 'plain', text: whole, opening, marked: isMarked },
+      );
+      index = end;
+    }
+  }
+  return units;
+}
+
+/** Whether this article number is the one that follows `last`. */
+export function due(last: string | null, number: string): boolean {
+  if (last === null) return number === '1';
+  const [main = 0, extra = 0] = last.split('-').map(Number);
+  return number === String(main + 1) || number === `${main}-${extra + 1}`;
+}
+
+/** A chapter's name on the line after its number. */
+function isName(text: string): boolean {
+  return squeeze(text).length <= 30 && !/[，。；：]/.test(text);
+}
+
+/** Whether the articles go on after a line: then 「附件」 there opens no annex. */
+function lastDueArticle(lines: SourceLine[]): (index: number, last: string | null) => boolean {
+  const lastAt = new Map<string, number>();
+  for (const [index, { text, mark }] of lines.entries()) {
+    const label = articleLabel(text, () => false, mark > 0);
+    if (label) lastAt.set(label.number, index);
+  }
+  return (index, last) => {
+    if (last === null) return (lastAt.get('1') ?? -1) > index;
+    const [main = 0] = last.split('-').map(Number);
+    return (lastAt.get(String(main + 1)) ?? -1) > index;
+  };
+}
