@@ -91,6 +91,8 @@ export function bodyOf(units: Unit[]): Body {
         plain(unit.text, index, unit.opening);
         return;
       case 'preface':
+        if (!unit.expected && suspectsHeading(units, index))
+          report('heading-suspected', line, brief(unit.text));
         addText(container(), unit.text);
         return;
       case 'annex': {

@@ -21,7 +21,7 @@ export function effectiveDate(body: LawNode[], header: HeaderLine[]): string | n
 
 /** How far from the end the clause is looked for. */
 const reach = 5;
-const verb = '(?:正式)?(?:开始)?(?:施行|实施|生效|执行|试行)';
+const verb = '(?:正式)?(?:开始)?(?:施行|实施|实行|生效|执行|试行)';
 const dated = new RegExp(`(?:自|从|于)\\s*${dateSource}(?:零时)?(?:之日)?起?${verb}(?!的)`);
 const onPublication = new RegExp(`(?:自|从)(?:公布|发布|颁布)之日起${verb}(?!的)`);
 

@@ -42,5 +42,7 @@ export function isDateLine(text: string): boolean {
 const day = new RegExp(`^[（(]?${dateSource}[）)]?$`);
 
 function textOf(unit: Unit | undefined): string | null {
-  return unit?.kind === 'plain' || unit?.kind === 'list' ? unit.text : null;
+  return unit?.kind === 'plain' || unit?.kind === 'list' || unit?.kind === 'preface'
+    ? unit.text
+    : null;
 }

@@ -14,7 +14,7 @@ export type Unit = { line: number; numbered: boolean } & (
   | { kind: 'article'; label: Label }
   | { kind: 'list'; list: ListLabel; text: string; opening: boolean; marked: boolean }
   | { kind: 'plain'; text: string; opening: boolean; marked: boolean }
-  | { kind: 'preface'; text: string }
+  | { kind: 'preface'; text: string; expected: boolean }
   | { kind: 'annex'; annex: Annex }
   | { kind: 'annex-text'; text: string }
 );
@@ -45,12 +45,18 @@ export function unitsOf(lines: SourceLine[]): Unit[] {
     if (opensContents(text)) {
       const end = contentsEnd(lines, index);
       for (const entry of lines.slice(index, end))
-        units.push({ line: entry.line, numbered: false, kind: 'preface', text: entry.text });
+        units.push({
+          line: entry.line,
+          numbered: false,
+          kind: 'preface',
+          text: entry.text,
+          expected: true,
+        });
       index = end - 1;
       continue;
     }
     if (!begun && /^[序前]言$/.test(squeeze(text))) {
-      units.push({ ...at, kind: 'preface', text });
+      units.push({ ...at, kind: 'preface', text, expected: true });
       continue;
     }
     const isDue: (number: string) => boolean = (number) => due(last, number);
@@ -79,7 +85,7 @@ export function unitsOf(lines: SourceLine[]): Unit[] {
     }
     pendingHeading = false;
     if (list) begun = true;
-    if (!begun && !list) units.push({ ...at, kind: 'preface', text });
+    if (!begun && !list) units.push({ ...at, kind: 'preface', text, expected: false });
     else pushText(text, index, false, marked);
 
     function pushText(words: string, from: number, opening: boolean, isMarked = false): void {
