@@ -26,6 +26,7 @@ export function bodyOf(units: Unit[]): Body {
   let last: string | null = null;
   let article: LawNode | null = null;
   let paragraph: LawNode | null = null;
+  let paragraphs = 0;
   let annex: LawNode | null = null;
   const lists = new Lists(tree, report);
 
@@ -40,8 +41,8 @@ export function bodyOf(units: Unit[]): Body {
   };
   const addParagraph = (owner: LawNode, text: string | null): void => {
     lists.close();
-    const number = String(owner.children.filter(({ type }) => type === 'paragraph').length + 1);
-    paragraph = tree.add(owner, 'paragraph', { number, text });
+    paragraphs += 1;
+    paragraph = tree.add(owner, 'paragraph', { number: String(paragraphs), text });
   };
 
   units.forEach((unit, index) => {
@@ -67,6 +68,7 @@ export function bodyOf(units: Unit[]): Body {
         seen.add(number);
         last = number;
         article = tree.add(container(), 'article', { number, label });
+        paragraphs = 0;
         return;
       }
       case 'list': {
@@ -91,6 +93,7 @@ export function bodyOf(units: Unit[]): Body {
         plain(unit.text, index, unit.opening);
         return;
       case 'preface':
+        endArticle();
         if (!unit.expected && suspectsHeading(units, index))
           report('heading-suspected', line, brief(unit.text));
         addText(container(), unit.text);
@@ -159,6 +162,9 @@ export function bodyOf(units: Unit[]): Body {
     if (!opening && /^\|.*\|$|^[①-⑳]/.test(text)) {
       report('stray-paragraph', line, brief(text));
       addText(article, text);
+      // What follows stands after this text: nothing is hung into what stands before it.
+      lists.close();
+      paragraph = null;
       return;
     }
     addParagraph(article, text);

@@ -42,7 +42,7 @@ export function unitsOf(lines: SourceLine[]): Unit[] {
       units.push({ ...at, kind: 'annex-text', text });
       continue;
     }
-    if (opensContents(text)) {
+    if (last === null && opensContents(text)) {
       const end = contentsEnd(lines, index);
       for (const entry of lines.slice(index, end))
         units.push({
