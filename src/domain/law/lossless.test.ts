@@ -114,8 +114,9 @@ function mutate(pick: (below: number) => number): string {
 /** What CONTRACT leaves out of account, taken off in another way than the parser does it. */
 function visible(source: string): string {
   return source
-    .replace('<!-- INFO END -->', '\n')
-    .replace(/<!--[^]*?-->/g, (comment) => comment.replace(/[^\n]/g, ''))
+    .replace(/<!--[\s\S]*?-->/g, (comment) =>
+      comment === '<!-- INFO END -->' ? '\n' : comment.replace(/[^\n]/g, ''),
+    )
     .split(/\r\n|[\n\r\u2028\u2029]/)
     .map((line) => line.replace(/^\s*#{1,6}/, '').replace(/\*\*([^*]+)\*\*/g, '$1'))
     .join('')
