@@ -1,6 +1,7 @@
 import { articleLabel } from './article-label.ts';
 import { headerEvents } from './header-event.ts';
 import { headingLabel } from './heading-label.ts';
+import { listHeadings } from './list-heading.ts';
 import { listLabel } from './list-label.ts';
 import { squeeze } from './space.ts';
 import type { HeaderLine, SourceLine, SourceText } from './types.ts';
@@ -31,11 +32,13 @@ export function splitHeader({ lines, headerLines }: SourceText): Header {
 }
 
 function firstBodyLine(lines: SourceLine[]): number {
+  const headings = listHeadings(lines);
   const found = lines.findIndex(({ text, mark }, index) => {
+    if (headings.has(index)) return true;
     if (/^(?:目录|目次|序言|前言)/.test(squeeze(text))) return true;
     const first = index === 0 && mark > 0;
     if (!first && headingLabel(text, mark > 0)) return true;
-    return articleLabel(text, (number) => number === '1', mark > 0) !== null;
+    return !first && articleLabel(text, () => true, mark > 0) !== null;
   });
   if (found !== -1) return found;
   const plain = lines.findIndex(({ text }, index) => index > 0 && !isNote(text));

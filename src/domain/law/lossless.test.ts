@@ -137,12 +137,11 @@ describe('一字不丢', () => {
       const visit = (node: LawNode): void => {
         expect(ids.has(node.id), `种子 ${seed} ${node.id}`).toBe(false);
         ids.add(node.id);
-        if (node.type !== 'article') return node.children.forEach(visit);
-        expect(node.text).toBeNull();
-        for (const child of node.children) {
-          expect(['paragraph', 'text']).toContain(child.type);
-          visit(child);
+        if (node.type === 'article') {
+          expect(node.text).toBeNull();
+          for (const { type } of node.children) expect(['paragraph', 'text']).toContain(type);
         }
+        for (const child of node.children) visit(child);
       };
       parseLaw(markdownLines(mutate(seeded(seed)))).body.forEach(visit);
     }

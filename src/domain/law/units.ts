@@ -4,6 +4,7 @@ import { contentsEnd, opensContents } from './contents.ts';
 import { type Heading, headingLabel } from './heading-label.ts';
 import type { Label } from './labels.ts';
 import { type ListLabel, listLabel } from './list-label.ts';
+import { listHeadings } from './list-heading.ts';
 import { quotedEnd } from './quoted.ts';
 import { squeeze } from './space.ts';
 import type { SourceLine } from './types.ts';
@@ -24,6 +25,7 @@ export function unitsOf(lines: SourceLine[]): Unit[] {
   const units: Unit[] = [];
   const quotes = quotedEnd(lines);
   const laterArticle = lastDueArticle(lines);
+  const headings = listHeadings(lines);
   let last: string | null = null;
   let begun = false;
   let annexed = false;
@@ -69,8 +71,8 @@ export function unitsOf(lines: SourceLine[]): Unit[] {
       if (article.rest !== '') pushText(article.rest, index, true);
       continue;
     }
-    const list = listLabel(text);
-    const heading = list?.style === 'dun' ? null : headingLabel(text, marked);
+    const list = headings.has(index) ? null : listLabel(text);
+    const heading = headings.get(index) ?? (list ? null : headingLabel(text, marked));
     if (heading) {
       begun = true;
       pendingHeading = heading.heading === null;
@@ -113,7 +115,8 @@ export function unitsOf(lines: SourceLine[]): Unit[] {
 
 /** Whether this article number is the one that follows `last`. */
 export function due(last: string | null, number: string): boolean {
-  if (last === null) return number === '1';
+  // A file may start late: the first number is never out of turn.
+  if (last === null) return true;
   const [main = 0, extra = 0] = last.split('-').map(Number);
   return number === String(main + 1) || number === `${main}-${extra + 1}`;
 }
