@@ -10,6 +10,7 @@ export function headerEvents(line: string): HeaderLine[] {
 const words: [word: RegExp, event: HeaderEvent][] = [
   [new RegExp(`${dateSource}\\s*(?:零时)?起?(?:施行|实施|实行|执行|试行|生效)`), 'effective'],
   [/(?<!本)修正|修订|修改|通过的《/, 'amended'],
+  [/(?:公布|发布)(?:并)?施行/, 'promulgated'],
   [/施行|实施|生效/, 'effective'],
   [/通过/, 'passed'],
   [/批准/, 'approved'],

@@ -70,6 +70,7 @@ describe('题注', () => {
     ['本修正案自2011年5月1日起实行', 'effective', '2011-05-01'],
     ['2020年13月1日 通过', 'passed', null],
     ['根据', 'other', null],
+    ['1982年12月4日 全国人民代表大会公告公布施行', 'promulgated', '1982-12-04'],
     ['2018年10月26日 某会议修正 自公布之日起施行', 'amended', '2018-10-26'],
     ['（2019年修订）', 'amended', null],
     ['法释〔2020〕17号', 'other', null],
@@ -121,10 +122,66 @@ describe('题注', () => {
   });
 });
 
+describe('YAML 题头', () => {
+  const facts = [
+    '---',
+    'title: 某市长椅条例',
+    "publish_date: '2020-01-02'",
+    'effective_date: 2020-03-01',
+    'authority: 某市人大常委会',
+    'status: 有效',
+    '---',
+  ];
+
+  test('标题和日期从里面读，每一行都留着；重复标题的一行不是章', () => {
+    for (const again of [[], ['# 某市长椅条例']]) {
+      const law = read(...facts, '', ...again, '## 第一章　总则', '#### 第一条　甲。');
+      expect(law.title).toBe('某市长椅条例');
+      expect(law.effective).toBe('2020-03-01');
+      expect(law.header.map(({ event, date }) => `${event} ${date}`)).toEqual([
+        'other null',
+        'other null',
+        'promulgated 2020-01-02',
+        'effective 2020-03-01',
+        'other null',
+        'other null',
+        'other null',
+        ...again.map(() => 'other null'),
+      ]);
+      expect(law.header.slice(0, 7).map(({ text }) => text)).toEqual(facts);
+      expect(outline(law)).toEqual([
+        'chp_1 〔第一章〕《总则》',
+        'art_1 〔第一条〕',
+        'art_1__para_1 甲。',
+      ]);
+    }
+  });
+
+  test('编是一级标题，章是二级', () => {
+    const law = read(
+      ...facts,
+      '# 第一编 总则',
+      '## 第一章 任务',
+      '#### 第一条　甲。',
+      '# 附则',
+      '#### 第二条　乙。',
+    );
+    expect(outline(law).filter((line) => !line.startsWith('art'))).toEqual([
+      'part_1 〔第一编〕《总则》',
+      'part_1__chp_1 〔第一章〕《任务》',
+      'chp_u1 《附则》',
+    ]);
+  });
+
+  test('没有结束的 --- 不是题头', () => {
+    expect(read('---', 'title: 甲', '第一条 乙。').title).toBe('---');
+  });
+});
+
 describe('施行日期', () => {
   const effective = (header: string[], ...body: string[]): string | null =>
     read('# 某法', ...header, '<!-- INFO END -->', ...body).effective;
-  const promulgated = ['2019年12月1日 某机关公布'];
+  const promulgated = ['2019年11月1日 某会议通过', '2019年12月1日 某机关公布'];
 
   test.each([
     ['本法自2020年1月1日起施行。', '2020-01-01'],
@@ -141,6 +198,7 @@ describe('施行日期', () => {
     ['1999年1月1日起施行的《旧条例》同时废止。', null],
     ['本条例公布前的行为，依照当时的规定。', null],
     ['本条例自公布之日起30日后施行。', null],
+    ['本条例自通过之日起施行。', '2019-11-01'],
   ])('「%s」', (text, date) => {
     expect(effective(promulgated, '第一条 甲。', `第二条 ${text}`)).toBe(date);
   });

@@ -205,6 +205,32 @@ describe('目录和序言', () => {
     expect(law.problems).toEqual([]);
   });
 
+  test('丢了「目录」二字的目录：正文之前的一串标题', () => {
+    const law = read(
+      '# 某规则',
+      '<!-- INFO END -->',
+      '某发〔2013〕3号',
+      '## 第一章 总则',
+      '## 第二章 审查',
+      '### 第一节 听证',
+      '## 第一章 总则',
+      '第一条 甲。',
+      '## 第二章 审查',
+      '### 第一节 听证',
+      '第二条 乙。',
+    );
+    expect(outline(law).filter((line) => !line.startsWith('art'))).toEqual([
+      'text_1 某发〔2013〕3号',
+      'text_2 第一章 总则',
+      'text_3 第二章 审查',
+      'text_4 第一节 听证',
+      'chp_1 〔第一章〕《总则》',
+      'chp_2 〔第二章〕《审查》',
+      'chp_2__sec_1 〔第一节〕《听证》',
+    ]);
+    expect(law.problems).toEqual([]);
+  });
+
   test('有 # 的序言也是文字，不是章', () => {
     const law = read(
       '# 某法',

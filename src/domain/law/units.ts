@@ -1,6 +1,6 @@
 import { type Annex, annexLabel } from './annex-label.ts';
 import { articleLabel } from './article-label.ts';
-import { contentsEnd, opensContents } from './contents.ts';
+import { bareContentsEnd, contentsEnd, opensContents } from './contents.ts';
 import { type Heading, headingLabel } from './heading-label.ts';
 import type { Label } from './labels.ts';
 import { type ListLabel, listLabel } from './list-label.ts';
@@ -44,9 +44,9 @@ export function unitsOf(lines: SourceLine[]): Unit[] {
       units.push({ ...at, kind: 'annex-text', text });
       continue;
     }
-    if (last === null && opensContents(text)) {
-      const end = contentsEnd(lines, index);
-      for (const entry of lines.slice(index, end))
+    const contents = begun ? index : tableEnd(lines, index);
+    if (contents > index) {
+      for (const entry of lines.slice(index, contents))
         units.push({
           line: entry.line,
           numbered: false,
@@ -54,7 +54,7 @@ export function unitsOf(lines: SourceLine[]): Unit[] {
           text: entry.text,
           expected: true,
         });
-      index = end - 1;
+      index = contents - 1;
       continue;
     }
     if (!begun && /^[序前]言$/.test(squeeze(text))) {
@@ -111,6 +111,13 @@ export function unitsOf(lines: SourceLine[]): Unit[] {
     }
   }
   return units;
+}
+
+/** Where a table of contents that opens here ends; the line itself where none does. */
+function tableEnd(lines: SourceLine[], index: number): number {
+  const { text, mark } = lines[index] as SourceLine;
+  if (opensContents(text)) return contentsEnd(lines, index);
+  return headingLabel(text, mark > 0)?.number ? bareContentsEnd(lines, index) : index;
 }
 
 /** Whether this article number is the one that follows `last`. */
