@@ -1,7 +1,7 @@
 import { Lists } from './lists.ts';
 import { nextInList } from './next-in-list.ts';
 import { problem } from './problem.ts';
-import { bracketed, endsOpen, isDateLine, suspectsHeading } from './suspicion.ts';
+import { bracketed, endsOpen, followsSentence, isDateLine, suspectsHeading } from './suspicion.ts';
 import { Tree } from './tree.ts';
 import type { LawNode, NodeType, ParseProblem } from './types.ts';
 import { due, type Unit } from './units.ts';
@@ -21,6 +21,7 @@ export function bodyOf(units: Unit[]): Body {
   const hasArticles = units.some(({ kind }) => kind === 'article');
   const hasParts = units.some(({ kind, ...unit }) => kind === 'heading' && isPart(unit));
   const next = nextInList(units);
+  const lastArticle = units.findLastIndex(({ kind }) => kind === 'article');
   const containers: { node: LawNode; level: number; mark: number }[] = [];
   const seen = new Set<string>();
   let last: string | null = null;
@@ -133,9 +134,15 @@ export function bodyOf(units: Unit[]): Body {
     return leads || next(index, unit.list.style) === 2;
   }
 
+  /** Behind the last article a name needs no article after it: a table's, or who signs. */
+  function isHeading(index: number): boolean {
+    if (suspectsHeading(units, index)) return true;
+    return index > lastArticle + 1 && article !== null && followsSentence(units, index);
+  }
+
   function plain(text: string, index: number, opening: boolean): void {
     const { line } = units[index] as Unit;
-    if (!opening && !endsOpen(units, index - 1) && suspectsHeading(units, index)) {
+    if (!opening && !endsOpen(units, index - 1) && isHeading(index)) {
       report('heading-suspected', line, brief(text));
       endArticle();
       addText(container(), text);

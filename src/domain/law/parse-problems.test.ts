@@ -115,6 +115,25 @@ describe('报告什么', () => {
     expect(codes(law)).toEqual(['stray-paragraph@4', 'stray-paragraph@5', 'stray-paragraph@7']);
   });
 
+  test('最后一条后面的表名和注：不是最后一条的款', () => {
+    const law = read(
+      '# 某税法',
+      '<!-- INFO END -->',
+      '第一条 甲。',
+      '第二条 本法自公布之日起施行。',
+      '税率表一（综合所得适用）',
+      '（注1：本表所称所得是指乙。',
+      '注2：丙。）',
+    );
+    expect(outline(law).slice(3)).toEqual([
+      'art_2__para_1 本法自公布之日起施行。',
+      'text_1 税率表一（综合所得适用）',
+      'text_2 （注1：本表所称所得是指乙。',
+      'text_3 注2：丙。）',
+    ]);
+    expect(codes(law)).toEqual(['heading-suspected@5', 'stray-paragraph@6', 'stray-paragraph@7']);
+  });
+
   test('章下面、条前面的段落', () => {
     const law = read('# 某法', '第一章 总则', '本章说的是长椅。', '第一条 甲。');
     expect(outline(law)[1]).toBe('chp_1__text_1 本章说的是长椅。');

@@ -7,9 +7,8 @@ const longestHeading = 30;
 /** A short line without punctuation before an article, a heading or the end: a heading that lost its mark, or a signature. */
 export function suspectsHeading(units: Unit[], index: number): boolean {
   const text = textOf(units[index]);
-  if (text === null || bracketed(text) || isDateLine(text)) return false;
+  if (text === null || !isName(text)) return false;
   const said = squeeze(text);
-  if (said.length > longestHeading || /[。；：，！？,;:!?…|]|[、—-]$/.test(said)) return false;
   if (/^(?:总则|分则|罚则)$/.test(said)) return true;
   const next = units[index + 1];
   if (!next || next.kind === 'heading' || next.kind === 'article' || next.kind === 'annex')
@@ -17,6 +16,19 @@ export function suspectsHeading(units: Unit[], index: number): boolean {
   const nextText = textOf(next);
   // A signature: the body's name, then the day.
   return nextText !== null && isDateLine(nextText);
+}
+
+/** Such a line behind a finished sentence, whatever comes after it. */
+export function followsSentence(units: Unit[], index: number): boolean {
+  const text = textOf(units[index]);
+  const before = textOf(units[index - 1]);
+  return text !== null && isName(text) && before !== null && /[。”）)]$/.test(before);
+}
+
+function isName(text: string): boolean {
+  const said = squeeze(text);
+  if (said.length > longestHeading || /[。；：，！？,;:!?…|]|[、—-]$/.test(said)) return false;
+  return !bracketed(text) && !isDateLine(text);
 }
 
 /** Whether a paragraph stops in mid-sentence and the next line goes on. */

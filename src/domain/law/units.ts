@@ -87,8 +87,12 @@ export function unitsOf(lines: SourceLine[]): Unit[] {
     }
     pendingHeading = false;
     if (list) begun = true;
-    if (!begun && !list) units.push({ ...at, kind: 'preface', text, expected: false });
-    else pushText(text, index, false, marked);
+    if (!begun && !list) {
+      const end = quotes(index);
+      const whole = lines.slice(index, end + 1).map((next) => next.text);
+      units.push({ ...at, kind: 'preface', text: whole.join('\n'), expected: false });
+      index = end;
+    } else pushText(text, index, false, marked);
 
     function pushText(words: string, from: number, opening: boolean, isMarked = false): void {
       const end = quotes(from);
