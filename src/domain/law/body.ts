@@ -118,7 +118,8 @@ export function bodyOf(units: Unit[]): Body {
       const ahead = Number(number) - expected;
       return style === 'paren' && !doubtful ? true : ahead >= 0 && ahead <= (doubtful ? 0 : 3);
     }
-    if (doubtful) return number === '1' && /[：:]$/.test(paragraph?.text ?? '');
+    const lead = lists.deepest() ?? paragraph;
+    if (doubtful) return number === '1' && /[：:]$/.test(lead?.text ?? '');
     if (style === 'paren') return true;
     if (style === 'dun') return !article || (number === '1' && opensList(index));
     // Arabic numbers: under an item, or directly under a paragraph that they belong to.
@@ -166,7 +167,7 @@ export function bodyOf(units: Unit[]): Body {
       addText(container(), text);
       return;
     }
-    if (!opening && /^\|.*\|$|^[①-⑳]/.test(text)) {
+    if (!opening && /^\|.*\|$|^[①-⑳]|^注[\d１-９]*[：:]/.test(text)) {
       report('stray-paragraph', line, brief(text));
       addText(article, text);
       // What follows stands after this text: nothing is hung into what stands before it.

@@ -1,4 +1,5 @@
 import { dateSource, firstDate } from './dates.ts';
+import { squeeze } from './space.ts';
 import type { HeaderLine, LawNode } from './types.ts';
 import { wordsOf } from './words.ts';
 
@@ -36,7 +37,9 @@ interface Dates {
 }
 
 function inForce(text: string, { promulgated, passed }: Dates): string | null {
-  for (const sentence of text.split(/[。；\n]/)) {
+  for (const printed of text.split(/[。；\n]/)) {
+    // 《旧条例》（自1999年1月1日起施行）同时废止
+    const sentence = squeeze(printed).replace(/》[（(][^）)]*[）)]/g, '》');
     const match = dated.exec(sentence);
     if (match && !/《[^》]*$/.test(sentence.slice(0, match.index))) return firstDate(match[0]);
     if (onPublication.test(sentence)) return promulgated;

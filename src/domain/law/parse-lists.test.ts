@@ -158,6 +158,26 @@ describe('项和目', () => {
     expect(law.problems).toEqual([]);
   });
 
+  test('阿拉伯数字只有右半边括号；表后的注', () => {
+    const law = read(
+      '# 某法',
+      '第一条 有：',
+      '（一）甲：',
+      '1）子；',
+      '2）丑。',
+      '| 表 |',
+      '注：以上不含税。',
+      '第二条 乙。',
+    );
+    expect(outline(law).slice(2, 7)).toEqual([
+      'art_1__para_1__item_1 〔（一）〕甲：',
+      'art_1__para_1__item_1__sub_1 〔1）〕子；',
+      'art_1__para_1__item_1__sub_2 〔2）〕丑。',
+      'art_1__text_1 | 表 |',
+      'art_1__text_2 注：以上不含税。',
+    ]);
+  });
+
   test('没有条的文件：一、是顶层的项，（一）在它下面，1.是目', () => {
     const law = read(
       '# 某院关于长椅的批复',

@@ -14,8 +14,28 @@ describe('报告什么', () => {
     expect(problems('第一条 甲。', '第一条之一 乙。', '第二条 丙。')).toEqual([]);
   });
 
+  test('条号后面都没有空格的文件里缺一条，后面的还是条；引用还是引用', () => {
+    const law = read(
+      '# 某法',
+      '<!-- INFO END -->',
+      '第一条为了甲。',
+      '第二条本法适用于乙。',
+      '第四条丙。',
+      '第九条规定的人，丁。',
+      '第五条戊。',
+    );
+    expect(outline(law).filter((line) => /^art_\d+ /.test(line))).toEqual([
+      'art_1 〔第一条〕',
+      'art_2 〔第二条〕',
+      'art_4 〔第四条〕',
+      'art_5 〔第五条〕',
+    ]);
+    expect(codes(law)).toEqual(['article-gap@5']);
+  });
+
   test('从中间开始的文件不算缺条', () => {
     expect(problems('第二百零五条 甲。', '第二百零六条 乙。')).toEqual([]);
+    expect(problems('第二百零五条甲。', '第二百零六条乙。')).toEqual([]);
     expect(problems('第十条之一 甲。', '第十一条 乙。')).toEqual([]);
   });
 
@@ -55,6 +75,18 @@ describe('报告什么', () => {
       'heading-suspected@8',
       'stray-paragraph@9',
     ]);
+  });
+
+  test('忘了句号的款还是款', () => {
+    const law = read(
+      '# 某法',
+      '<!-- INFO END -->',
+      '第一条 甲。',
+      '具体办法由市人民政府制定',
+      '第二条 乙。',
+    );
+    expect(outline(law)[2]).toBe('art_1__para_2 具体办法由市人民政府制定');
+    expect(codes(law)).toEqual([]);
   });
 
   test('几条在一行：按条号分开，各条的款也分开', () => {

@@ -28,8 +28,12 @@ export function followsSentence(units: Unit[], index: number): boolean {
 function isName(text: string): boolean {
   const said = squeeze(text);
   if (said.length > longestHeading || /[。；：，！？,;:!?…|]|[、—-]$/.test(said)) return false;
-  return !bracketed(text) && !isDateLine(text);
+  return !bracketed(text) && !isDateLine(text) && !rules.test(said);
 }
+
+/** Words of a rule: a sentence that only lost its full stop. */
+const rules =
+  /应当|不得|可以|必须|按照|依照|予以|是指|从其规定|由.+(?:负责|制定|规定|解释|执行|承担)|自.+施行/;
 
 /** Whether a paragraph stops in mid-sentence and the next line goes on. */
 export function endsOpen(units: Unit[], index: number): boolean {

@@ -24,7 +24,8 @@ export type Unit = { line: number; numbered: boolean } & (
 export function unitsOf(lines: SourceLine[]): Unit[] {
   const units: Unit[] = [];
   const quotes = quotedEnd(lines);
-  const laterArticle = lastDueArticle(lines);
+  const glued = articlesAreGlued(lines);
+  const laterArticle = lastDueArticle(lines, glued);
   const headings = listHeadings(lines);
   let last: string | null = null;
   let begun = false;
@@ -61,7 +62,8 @@ export function unitsOf(lines: SourceLine[]): Unit[] {
       units.push({ ...at, kind: 'preface', text, expected: true });
       continue;
     }
-    const isDue: (number: string) => boolean = (number) => due(last, number);
+    const isDue: (number: string) => boolean = (number) =>
+      due(last, number) || (glued && isAhead(last, number));
     const article = articleLabel(text, isDue, marked);
     if (article) {
       last = article.number;
@@ -132,16 +134,37 @@ export function due(last: string | null, number: string): boolean {
   return number === String(main + 1) || number === `${main}-${extra + 1}`;
 }
 
+/** Where no label has a space after it, an article may be missing and the next still be one. */
+function isAhead(last: string | null, number: string): boolean {
+  const ahead = Number(number.split('-')[0]) - Number(last?.split('-')[0] ?? 0);
+  return ahead > 0 && ahead <= farthest;
+}
+
+const farthest = 10;
+
+/** Whether the labels of this text stand without a space: 「第一条为了……」. */
+function articlesAreGlued(lines: SourceLine[]): boolean {
+  let balance = 0;
+  for (const { text, mark } of lines) {
+    if (articleLabel(text, () => false, mark > 0)) balance -= 1;
+    else if (articleLabel(text, () => true, mark > 0)) balance += 1;
+  }
+  return balance > 0;
+}
+
 /** A chapter's name on the line after its number. */
 function isName(text: string): boolean {
   return squeeze(text).length <= 30 && !/[，。；：]/.test(text);
 }
 
 /** Whether the articles go on after a line: then 「附件」 there opens no annex. */
-function lastDueArticle(lines: SourceLine[]): (index: number, last: string | null) => boolean {
+function lastDueArticle(
+  lines: SourceLine[],
+  glued: boolean,
+): (index: number, last: string | null) => boolean {
   const lastAt = new Map<string, number>();
   for (const [index, { text, mark }] of lines.entries()) {
-    const label = articleLabel(text, () => false, mark > 0);
+    const label = articleLabel(text, () => glued, mark > 0);
     if (label) lastAt.set(label.number, index);
   }
   return (index, last) => {
