@@ -26,7 +26,7 @@ const article = ordinal('条');
 const spaced = new RegExp(`^${blank}`);
 /** What only follows a citation. */
 const citing =
-  /^(?:[、，。；：,.;:》」』）)]|[和或及与至以]第|的|所(?:列|称|指|述|规定|涉及)|第[^，。]{1,8}[款项条]|规定的|中的|中“|修改为|改为|[（(][^）)]{1,4}[）)]项)/;
+  /^(?:[、，。；：,.;:》」』）)]|[和或及与至以]第|的|所(?:列|称|指|述|规定|涉及)|第[^，。条]{1,8}[款项]|规定的|中的|中“|修改为|改为|[（(][^）)]{1,4}[）)]项)/;
 /** What follows a citation and may as well begin an article. */
 const speaksOf =
   /^(?:中|所|规定|修改|删去|删除|增加|之后|之前|作为|以及|或者|另有|同样|内容|情形|第)/;

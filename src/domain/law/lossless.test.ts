@@ -123,16 +123,16 @@ function visible(source: string): string {
     .replace(/[\s\u00ad\u200b-\u200d\u2060]/g, '');
 }
 
-describe('一字不丢', () => {
+describe('一字不丢', { timeout: 60_000 }, () => {
   test('随机改动过的条例，标签、标题、正文接起来还是原文', () => {
-    for (let seed = 1; seed <= 3000; seed++) {
+    for (let seed = 1; seed <= 1500; seed++) {
       const source = mutate(seeded(seed));
       expect(wordsIn(parseLaw(markdownLines(source))), `种子 ${seed}`).toBe(visible(source));
     }
   });
 
   test('随机改动过的条例，编号没有两个一样的，条下只有款和文字', () => {
-    for (let seed = 1; seed <= 1000; seed++) {
+    for (let seed = 1; seed <= 500; seed++) {
       const ids = new Set<string>();
       const visit = (node: LawNode): void => {
         expect(ids.has(node.id), `种子 ${seed} ${node.id}`).toBe(false);

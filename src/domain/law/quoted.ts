@@ -12,7 +12,7 @@ export function quotedEnd(lines: SourceLine[]): (index: number) => number {
   const sibling: number[] = new Array(lines.length + 1).fill(lines.length);
   for (let index = lines.length - 1; index >= 0; index--) {
     const { text } = lines[index] as SourceLine;
-    closing[index] = text.includes('”') ? index : (closing[index + 1] ?? -1);
+    closing[index] = closes(text) ? index : (closing[index + 1] ?? -1);
     sibling[index] =
       listLabel(text)?.style === 'dun' || orders(text)
         ? index
@@ -20,26 +20,38 @@ export function quotedEnd(lines: SourceLine[]): (index: number) => number {
   }
   return (index) => {
     const { text } = lines[index] as SourceLine;
-    if (!amends.test(text) || !leavesOpen(text)) return index;
-    let at = index;
-    for (let open = true; open;) {
-      const next = closing[at + 1] ?? -1;
-      if (next === -1 || next >= (sibling[at + 1] ?? lines.length)) return at;
-      at = next;
-      open = leavesOpen((lines[at] as SourceLine).text, true);
-    }
-    return at;
+    if (!amends.test(text) || !(leavesOpen(text) || announces(text, lines[index + 1])))
+      return index;
+    const end = closing[index + 1] ?? -1;
+    return end === -1 || end >= (sibling[index + 1] ?? lines.length) ? index : end;
   };
 }
 
 const amends = /修改为|改为|增加|作为|表述为|规定为|替换为|补充/;
+const reopened = /^[-•*\s]*“/;
 
 /** 「将第三条修改为……」: the next change, even where the quotation before it was never closed. */
 function orders(text: string): boolean {
   return /^(?:将|在|把|删去|删除|增加|第[^“]{1,30}(?:改|增加|删))/.test(text) && amends.test(text);
 }
 
-function leavesOpen(text: string, before = false): boolean {
-  const last = Math.max(text.lastIndexOf('“'), text.lastIndexOf('”'));
-  return last === -1 ? before : text.charAt(last) === '“';
+function leavesOpen(text: string): boolean {
+  return count(text, '“') > count(text, '”');
+}
+
+/** 「增加一章，作为第五章：」, the quotation on the next line. */
+function announces(text: string, next: SourceLine | undefined): boolean {
+  return /[：:]$/.test(text) && next !== undefined && reopened.test(next.text);
+}
+
+/** Whether a line ends the quotation that it stands in; one that it opens itself doesn't count. */
+function closes(text: string): boolean {
+  const again = reopened.test(text) ? 1 : 0;
+  return count(text, '”') - count(text, '“') + again > 0;
+}
+
+function count(text: string, sign: string): number {
+  let found = 0;
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) found += 1;
+  return found;
 }
