@@ -27,5 +27,9 @@ const sentences: Record<string, [message: string, expected: string, remedy: stri
     '英文冒号后面空一格再写值',
     '看冒号是不是写成了中文的「：」，后面有没有空格',
   ],
-  MISSING_CHAR: ['引号或括号不成对', '引号、括号有头有尾', '补上缺的引号或括号'],
+  MISSING_CHAR: [
+    '引号或括号不成对',
+    '引号、括号有头有尾',
+    '补上缺的引号或括号，多半在这一行或上面几行',
+  ],
 };

@@ -48,7 +48,7 @@ function invisible({ file, text }: ContentFile): Problem[] {
     rules.flatMap(({ pattern, message, remedy }) => {
       const found = pattern.exec(line);
       if (!found) return [];
-      const before = line.slice(Math.max(0, found.index - 8), found.index).trim();
+      const before = line.slice(Math.max(0, found.index - 12), found.index).trim();
       return {
         file,
         line: index + 1,

@@ -82,7 +82,8 @@ function isNoFigure(prose: string, index: number, digits: string): boolean {
     /[A-Za-z][-A-Za-z./T]*$/.test(before) ||
     /^[A-Za-z]/.test(after) ||
     /[-—:：/]$/.test(before) ||
-    /^(年|月|日(?!均)|[-—:：/]\d|条)/.test(after) ||
+    /^(年|月|日(?!均)|[-—:：/]\d)/.test(after) ||
+    (/第$/.test(before) && /^[条章款项]/.test(after)) ||
     /^\d{5}$|^(110|119|120|122)$/.test(digits) ||
     /^\d{3,4}-\d{7,8}/.test(digits + after)
   );
