@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { articleHash } from '../domain/law/article-hash.ts';
+import { parseCitation } from '../domain/law/citation.ts';
 import { articlesOf, type Place } from '../domain/law/law-index.ts';
 import { type LinkedLaw, linkLaw } from '../domain/law/links.ts';
 import { markdownLines } from '../domain/law/markdown-lines.ts';
@@ -61,6 +62,20 @@ export async function getLaws(): Promise<ShownLaw[]> {
         return [{ record, law, linked, articles: articlesOf(linked.index) }];
       }),
   }));
+}
+
+/** Where a citation is read on this site: its article, or the law's record; null for a law not held. */
+export async function getCitationAddress(
+  title: string,
+  citation: string,
+): Promise<`/${string}` | null> {
+  const law = (await getLaws()).find(({ record }) => record.title === title);
+  if (!law) return null;
+  const [id = ''] = parseCitation(citation) ?? [];
+  const article = law.versions[0]?.linked.index.get(id)?.article;
+  return article
+    ? `/laws/${law.id}/${article.number}/${id === article.id ? '' : `#${id}`}`
+    : `/laws/${law.id}/`;
 }
 
 /** Notes that may be seen and still fit the words of their article: article number → note. */

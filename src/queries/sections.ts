@@ -1,4 +1,5 @@
 import { getServices } from './directory.ts';
+import { getSituations } from './help.ts';
 import { getLawRecords } from './laws.ts';
 import { getNews } from './news.ts';
 import { getScales } from './assessments.ts';
@@ -18,4 +19,5 @@ const sections: [path: string, entries: () => Promise<unknown[]>][] = [
   ['/news/', getNews],
   ['/services/', getServices],
   ['/assessments/', getScales],
+  ['/situations/', getSituations],
 ];

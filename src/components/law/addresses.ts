@@ -41,6 +41,5 @@ export function articleAddress(
   number: string | null,
   target: string | null = null,
 ): string {
-  const fragment = target === null || target === `art_${number}` ? '' : `#${target}`;
-  return `${href(`/laws/${law}/${number}/`)}${fragment}`;
+  return `${href(`/laws/${law}/${number}/`)}${target === null ? '' : `#${target}`}`;
 }

@@ -17,10 +17,16 @@ export function articleLabel(
   const label = { label: found.label, number: found.number, rest };
   if (rest === '' || marked) return label;
   if (citing.test(rest)) return null;
-  return spaced.test(found.rest) || due(found.number) ? label : null;
+  // 「第九条　规定收费标准，应当……」 opens an article, 「第九条规定的标准」 doesn't.
+  if (spaced.test(found.rest)) return label;
+  return !speaksOf.test(rest) && due(found.number) ? label : null;
 }
 
 const article = ordinal('条');
 const spaced = new RegExp(`^${blank}`);
+/** What only follows a citation. */
 const citing =
-  /^(?:[、，。；：,.;:》」』）)]|[和或及与至以]第|[的所]|第[^，。]{1,8}[款项条]|规定|中的|中“|修改|改为|删去|删除|增加|之后|之前|作为|以及|或者|[（(][^）)]{1,4}[）)]项)/;
+  /^(?:[、，。；：,.;:》」』）)]|[和或及与至以]第|的|所(?:列|称|指|述|规定|涉及)|第[^，。]{1,8}[款项条]|规定的|中的|中“|修改为|改为|[（(][^）)]{1,4}[）)]项)/;
+/** What follows a citation and may as well begin an article. */
+const speaksOf =
+  /^(?:中|所|规定|修改|删去|删除|增加|之后|之前|作为|以及|或者|另有|同样|内容|情形|第)/;

@@ -1,7 +1,7 @@
 import { Lists } from './lists.ts';
 import { nextInList } from './next-in-list.ts';
 import { problem } from './problem.ts';
-import { bracketed, endsOpen, isDateLine, suspectsHeading } from './suspicion.ts';
+import { bracketed, endsOpen, followsSentence, isDateLine, suspectsHeading } from './suspicion.ts';
 import { Tree } from './tree.ts';
 import type { LawNode, NodeType, ParseProblem } from './types.ts';
 import { due, type Unit } from './units.ts';
@@ -21,11 +21,13 @@ export function bodyOf(units: Unit[]): Body {
   const hasArticles = units.some(({ kind }) => kind === 'article');
   const hasParts = units.some(({ kind, ...unit }) => kind === 'heading' && isPart(unit));
   const next = nextInList(units);
+  const lastArticle = units.findLastIndex(({ kind }) => kind === 'article');
   const containers: { node: LawNode; level: number; mark: number }[] = [];
   const seen = new Set<string>();
   let last: string | null = null;
   let article: LawNode | null = null;
   let paragraph: LawNode | null = null;
+  let paragraphs = 0;
   let annex: LawNode | null = null;
   const lists = new Lists(tree, report);
 
@@ -40,8 +42,8 @@ export function bodyOf(units: Unit[]): Body {
   };
   const addParagraph = (owner: LawNode, text: string | null): void => {
     lists.close();
-    const number = String(owner.children.filter(({ type }) => type === 'paragraph').length + 1);
-    paragraph = tree.add(owner, 'paragraph', { number, text });
+    paragraphs += 1;
+    paragraph = tree.add(owner, 'paragraph', { number: String(paragraphs), text });
   };
 
   units.forEach((unit, index) => {
@@ -67,6 +69,7 @@ export function bodyOf(units: Unit[]): Body {
         seen.add(number);
         last = number;
         article = tree.add(container(), 'article', { number, label });
+        paragraphs = 0;
         return;
       }
       case 'list': {
@@ -91,6 +94,9 @@ export function bodyOf(units: Unit[]): Body {
         plain(unit.text, index, unit.opening);
         return;
       case 'preface':
+        endArticle();
+        if (!unit.expected && suspectsHeading(units, index))
+          report('heading-suspected', line, brief(unit.text));
         addText(container(), unit.text);
         return;
       case 'annex': {
@@ -112,7 +118,8 @@ export function bodyOf(units: Unit[]): Body {
       const ahead = Number(number) - expected;
       return style === 'paren' && !doubtful ? true : ahead >= 0 && ahead <= (doubtful ? 0 : 3);
     }
-    if (doubtful) return number === '1' && /[：:]$/.test(paragraph?.text ?? '');
+    const lead = lists.deepest() ?? paragraph;
+    if (doubtful) return number === '1' && /[：:]$/.test(lead?.text ?? '');
     if (style === 'paren') return true;
     if (style === 'dun') return !article || (number === '1' && opensList(index));
     // Arabic numbers: under an item, or directly under a paragraph that they belong to.
@@ -128,9 +135,15 @@ export function bodyOf(units: Unit[]): Body {
     return leads || next(index, unit.list.style) === 2;
   }
 
+  /** Behind the last article a name needs no article after it: a table's, or who signs. */
+  function isHeading(index: number): boolean {
+    if (suspectsHeading(units, index)) return true;
+    return index > lastArticle + 1 && article !== null && followsSentence(units, index);
+  }
+
   function plain(text: string, index: number, opening: boolean): void {
     const { line } = units[index] as Unit;
-    if (!opening && !endsOpen(units, index - 1) && suspectsHeading(units, index)) {
+    if (!opening && !endsOpen(units, index - 1) && isHeading(index)) {
       report('heading-suspected', line, brief(text));
       endArticle();
       addText(container(), text);
@@ -154,9 +167,12 @@ export function bodyOf(units: Unit[]): Body {
       addText(container(), text);
       return;
     }
-    if (!opening && /^\|.*\|$|^[①-⑳]/.test(text)) {
+    if (!opening && /^\|.*\|$|^[①-⑳]|^注[\d１-９]*[：:]/.test(text)) {
       report('stray-paragraph', line, brief(text));
       addText(article, text);
+      // What follows stands after this text: nothing is hung into what stands before it.
+      lists.close();
+      paragraph = null;
       return;
     }
     addParagraph(article, text);

@@ -34,3 +34,19 @@ function keyOf(text: string): string {
   if (heading?.number) return `${heading.type} ${heading.number}`;
   return squeeze(text).replace(/[.…·\d]+$/, '');
 }
+
+/**
+ * Some collections drop the word 目录 and leave its headings, one below the other, before the first
+ * of them comes again over its articles.
+ * @returns index of the first line after such headings; `start` where there are none
+ */
+export function bareContentsEnd(lines: SourceLine[], start: number): number {
+  const first = lines[start] as SourceLine;
+  const key = keyOf(first.text);
+  for (let index = start + 1; index < lines.length; index++) {
+    const { text, mark } = lines[index] as SourceLine;
+    if (headingLabel(text, mark > 0) === null) return start;
+    if (keyOf(text) === key) return index > start + 1 ? index : start;
+  }
+  return start;
+}

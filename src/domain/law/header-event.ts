@@ -8,7 +8,9 @@ export function headerEvents(line: string): HeaderLine[] {
 }
 
 const words: [word: RegExp, event: HeaderEvent][] = [
-  [/修正|修订|修改|通过的《/, 'amended'],
+  [new RegExp(`${dateSource}\\s*(?:零时)?起?(?:施行|实施|实行|执行|试行|生效)`), 'effective'],
+  [/(?<!本)修正|修订|修改|通过的《/, 'amended'],
+  [/(?:公布|发布)(?:并)?施行/, 'promulgated'],
   [/施行|实施|生效/, 'effective'],
   [/通过/, 'passed'],
   [/批准/, 'approved'],
@@ -30,7 +32,7 @@ function split(line: string): string[] {
   let from = 0;
   for (const { index } of line.matchAll(start)) {
     const before = line.slice(from, index);
-    if (index === from || !/通过|批准|公布|发布|修正|修订|颁布|施行/.test(before)) continue;
+    if (index === from || !/通过|批准|公布|发布|(?<!本)修正|修订|颁布|施行/.test(before)) continue;
     if (/[《〈]/.test(before) && !/[》〉]/.test(before)) continue;
     pieces.push(before);
     from = index;

@@ -38,6 +38,7 @@ const patterns: { style: ListStyle; pattern: RegExp; doubtful?: boolean }[] = [
   { style: 'arabic', pattern: /^([⒈-⒛])/ },
   { style: 'circled', pattern: /^([①-⑳])/ },
   { style: 'paren', pattern: new RegExp(`^(${han})${blank}*[）)]`), doubtful: true },
+  { style: 'arabic-paren', pattern: new RegExp(`^(${arabic})${blank}*[）)]`), doubtful: true },
   { style: 'paren', pattern: new RegExp(`^[（(]${blank}*(${han})(?:${blank}|、)`), doubtful: true },
 ];
 

@@ -45,7 +45,10 @@ export class Lists {
 
   /** The unit after which an unlabelled line strayed: its list goes on behind the line. */
   continuedAfter(next: (style: ListStyle) => number | null): LawNode | null {
-    const list = [...this.#open].reverse().find(({ style, number }) => next(style) === number + 1);
-    return list?.node ?? null;
+    const at = this.#open.findLastIndex(({ style, number }) => next(style) === number + 1);
+    if (at === -1) return null;
+    // Lists below it are over: what came next in them would stand before the line.
+    this.#open.length = at + 1;
+    return this.#open[at]?.node ?? null;
   }
 }

@@ -14,7 +14,9 @@ export function quotedEnd(lines: SourceLine[]): (index: number) => number {
     const { text } = lines[index] as SourceLine;
     closing[index] = text.includes('”') ? index : (closing[index + 1] ?? -1);
     sibling[index] =
-      listLabel(text)?.style === 'dun' ? index : (sibling[index + 1] ?? lines.length);
+      listLabel(text)?.style === 'dun' || orders(text)
+        ? index
+        : (sibling[index + 1] ?? lines.length);
   }
   return (index) => {
     const { text } = lines[index] as SourceLine;
@@ -31,6 +33,11 @@ export function quotedEnd(lines: SourceLine[]): (index: number) => number {
 }
 
 const amends = /修改为|改为|增加|作为|表述为|规定为|替换为|补充/;
+
+/** 「将第三条修改为……」: the next change, even where the quotation before it was never closed. */
+function orders(text: string): boolean {
+  return /^(?:将|在|把|删去|删除|增加|第[^“]{1,30}(?:改|增加|删))/.test(text) && amends.test(text);
+}
 
 function leavesOpen(text: string, before = false): boolean {
   const last = Math.max(text.lastIndexOf('“'), text.lastIndexOf('”'));

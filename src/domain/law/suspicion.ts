@@ -7,9 +7,8 @@ const longestHeading = 30;
 /** A short line without punctuation before an article, a heading or the end: a heading that lost its mark, or a signature. */
 export function suspectsHeading(units: Unit[], index: number): boolean {
   const text = textOf(units[index]);
-  if (text === null || bracketed(text) || isDateLine(text)) return false;
+  if (text === null || !isName(text)) return false;
   const said = squeeze(text);
-  if (said.length > longestHeading || /[。；：，！？,;:!?…|]|[、—-]$/.test(said)) return false;
   if (/^(?:总则|分则|罚则)$/.test(said)) return true;
   const next = units[index + 1];
   if (!next || next.kind === 'heading' || next.kind === 'article' || next.kind === 'annex')
@@ -18,6 +17,23 @@ export function suspectsHeading(units: Unit[], index: number): boolean {
   // A signature: the body's name, then the day.
   return nextText !== null && isDateLine(nextText);
 }
+
+/** Such a line behind a finished sentence, whatever comes after it. */
+export function followsSentence(units: Unit[], index: number): boolean {
+  const text = textOf(units[index]);
+  const before = textOf(units[index - 1]);
+  return text !== null && isName(text) && before !== null && /[。”）)]$/.test(before);
+}
+
+function isName(text: string): boolean {
+  const said = squeeze(text);
+  if (said.length > longestHeading || /[。；：，！？,;:!?…|]|[、—-]$/.test(said)) return false;
+  return !bracketed(text) && !isDateLine(text) && !rules.test(said);
+}
+
+/** Words of a rule: a sentence that only lost its full stop. */
+const rules =
+  /应当|不得|可以|必须|按照|依照|予以|是指|从其规定|由.+(?:负责|制定|规定|解释|执行|承担)|自.+施行/;
 
 /** Whether a paragraph stops in mid-sentence and the next line goes on. */
 export function endsOpen(units: Unit[], index: number): boolean {
@@ -42,5 +58,7 @@ export function isDateLine(text: string): boolean {
 const day = new RegExp(`^[（(]?${dateSource}[）)]?$`);
 
 function textOf(unit: Unit | undefined): string | null {
-  return unit?.kind === 'plain' || unit?.kind === 'list' ? unit.text : null;
+  return unit?.kind === 'plain' || unit?.kind === 'list' || unit?.kind === 'preface'
+    ? unit.text
+    : null;
 }

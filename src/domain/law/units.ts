@@ -1,9 +1,10 @@
 import { type Annex, annexLabel } from './annex-label.ts';
 import { articleLabel } from './article-label.ts';
-import { contentsEnd, opensContents } from './contents.ts';
+import { bareContentsEnd, contentsEnd, opensContents } from './contents.ts';
 import { type Heading, headingLabel } from './heading-label.ts';
 import type { Label } from './labels.ts';
 import { type ListLabel, listLabel } from './list-label.ts';
+import { listHeadings } from './list-heading.ts';
 import { quotedEnd } from './quoted.ts';
 import { squeeze } from './space.ts';
 import type { SourceLine } from './types.ts';
@@ -14,7 +15,7 @@ export type Unit = { line: number; numbered: boolean } & (
   | { kind: 'article'; label: Label }
   | { kind: 'list'; list: ListLabel; text: string; opening: boolean; marked: boolean }
   | { kind: 'plain'; text: string; opening: boolean; marked: boolean }
-  | { kind: 'preface'; text: string }
+  | { kind: 'preface'; text: string; expected: boolean }
   | { kind: 'annex'; annex: Annex }
   | { kind: 'annex-text'; text: string }
 );
@@ -23,7 +24,9 @@ export type Unit = { line: number; numbered: boolean } & (
 export function unitsOf(lines: SourceLine[]): Unit[] {
   const units: Unit[] = [];
   const quotes = quotedEnd(lines);
-  const laterArticle = lastDueArticle(lines);
+  const glued = articlesAreGlued(lines);
+  const laterArticle = lastDueArticle(lines, glued);
+  const headings = listHeadings(lines);
   let last: string | null = null;
   let begun = false;
   let annexed = false;
@@ -42,18 +45,25 @@ export function unitsOf(lines: SourceLine[]): Unit[] {
       units.push({ ...at, kind: 'annex-text', text });
       continue;
     }
-    if (opensContents(text)) {
-      const end = contentsEnd(lines, index);
-      for (const entry of lines.slice(index, end))
-        units.push({ line: entry.line, numbered: false, kind: 'preface', text: entry.text });
-      index = end - 1;
+    const contents = begun ? index : tableEnd(lines, index);
+    if (contents > index) {
+      for (const entry of lines.slice(index, contents))
+        units.push({
+          line: entry.line,
+          numbered: false,
+          kind: 'preface',
+          text: entry.text,
+          expected: true,
+        });
+      index = contents - 1;
       continue;
     }
     if (!begun && /^[序前]言$/.test(squeeze(text))) {
-      units.push({ ...at, kind: 'preface', text });
+      units.push({ ...at, kind: 'preface', text, expected: true });
       continue;
     }
-    const isDue: (number: string) => boolean = (number) => due(last, number);
+    const isDue: (number: string) => boolean = (number) =>
+      due(last, number) || (glued && isAhead(last, number));
     const article = articleLabel(text, isDue, marked);
     if (article) {
       last = article.number;
@@ -63,8 +73,8 @@ export function unitsOf(lines: SourceLine[]): Unit[] {
       if (article.rest !== '') pushText(article.rest, index, true);
       continue;
     }
-    const list = listLabel(text);
-    const heading = list?.style === 'dun' ? null : headingLabel(text, marked);
+    const list = headings.has(index) ? null : listLabel(text);
+    const heading = headings.get(index) ?? (list ? null : headingLabel(text, marked));
     if (heading) {
       begun = true;
       pendingHeading = heading.heading === null;
@@ -79,8 +89,12 @@ export function unitsOf(lines: SourceLine[]): Unit[] {
     }
     pendingHeading = false;
     if (list) begun = true;
-    if (!begun && !list) units.push({ ...at, kind: 'preface', text });
-    else pushText(text, index, false, marked);
+    if (!begun && !list) {
+      const end = quotes(index);
+      const whole = lines.slice(index, end + 1).map((next) => next.text);
+      units.push({ ...at, kind: 'preface', text: whole.join('\n'), expected: false });
+      index = end;
+    } else pushText(text, index, false, marked);
 
     function pushText(words: string, from: number, opening: boolean, isMarked = false): void {
       const end = quotes(from);
@@ -105,11 +119,37 @@ export function unitsOf(lines: SourceLine[]): Unit[] {
   return units;
 }
 
+/** Where a table of contents that opens here ends; the line itself where none does. */
+function tableEnd(lines: SourceLine[], index: number): number {
+  const { text, mark } = lines[index] as SourceLine;
+  if (opensContents(text)) return contentsEnd(lines, index);
+  return headingLabel(text, mark > 0)?.number ? bareContentsEnd(lines, index) : index;
+}
+
 /** Whether this article number is the one that follows `last`. */
 export function due(last: string | null, number: string): boolean {
-  if (last === null) return number === '1';
+  // A file may start late: the first number is never out of turn.
+  if (last === null) return true;
   const [main = 0, extra = 0] = last.split('-').map(Number);
   return number === String(main + 1) || number === `${main}-${extra + 1}`;
+}
+
+/** Where no label has a space after it, an article may be missing and the next still be one. */
+function isAhead(last: string | null, number: string): boolean {
+  const ahead = Number(number.split('-')[0]) - Number(last?.split('-')[0] ?? 0);
+  return ahead > 0 && ahead <= farthest;
+}
+
+const farthest = 10;
+
+/** Whether the labels of this text stand without a space: 「第一条为了……」. */
+function articlesAreGlued(lines: SourceLine[]): boolean {
+  let balance = 0;
+  for (const { text, mark } of lines) {
+    if (articleLabel(text, () => false, mark > 0)) balance -= 1;
+    else if (articleLabel(text, () => true, mark > 0)) balance += 1;
+  }
+  return balance > 0;
 }
 
 /** A chapter's name on the line after its number. */
@@ -118,10 +158,13 @@ function isName(text: string): boolean {
 }
 
 /** Whether the articles go on after a line: then 「附件」 there opens no annex. */
-function lastDueArticle(lines: SourceLine[]): (index: number, last: string | null) => boolean {
+function lastDueArticle(
+  lines: SourceLine[],
+  glued: boolean,
+): (index: number, last: string | null) => boolean {
   const lastAt = new Map<string, number>();
   for (const [index, { text, mark }] of lines.entries()) {
-    const label = articleLabel(text, () => false, mark > 0);
+    const label = articleLabel(text, () => glued, mark > 0);
     if (label) lastAt.set(label.number, index);
   }
   return (index, last) => {

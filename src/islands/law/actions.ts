@@ -12,6 +12,7 @@ export function offerActions(unit: HTMLElement, law: HTMLElement): void {
   const holder = holderOf(unit);
   if (handle.parentElement === holder) return;
   handle.setAttribute('aria-label', `引用${citationOf(unit)}`);
+  handle.dataset.what = citationOf(unit);
   handle.onclick = (event) => {
     event.stopPropagation();
     openMenu(unit, law, holder);

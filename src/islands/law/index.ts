@@ -21,7 +21,9 @@ if (law) {
 function wireUnits(reader: HTMLElement): void {
   const offer = async (event: Event): Promise<void> => {
     const unit = unitAt(event.target);
-    if (unit) (await import('./actions.ts')).offerActions(unit, reader);
+    const citation = (event.target as Element).closest('.law-ref, .law-term');
+    if (unit && !(citation && event.type === 'click'))
+      (await import('./actions.ts')).offerActions(unit, reader);
   };
   const text = reader.querySelector('[data-law-text]');
   for (const kind of ['pointerover', 'focusin', 'click']) text?.addEventListener(kind, offer);

@@ -48,7 +48,10 @@ function search(words: string, law: HTMLElement): void {
     const number = article.querySelector('.law-number')?.textContent?.trim() ?? '';
     hits.push(hit(number, unit.textContent ?? '', words, unit.closest('[id]')?.id ?? article.id));
   }
-  if (hits.length === 0) return tell(law, `没有找到「${words}」。换个词，或者只写一个词。`);
+  if (hits.length === 0) {
+    tell(law, `没有找到「${words}」。换个词，或者只写一个词。`);
+    return;
+  }
   const list = found(law);
   list.append(note(`有 ${hits.length} 条提到「${words}」`), ...hits);
 }

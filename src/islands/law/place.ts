@@ -22,7 +22,7 @@ export function followPlace(law: HTMLElement): void {
   }
   const observer = new IntersectionObserver(
     (entries) => {
-      const seen = entries.find(({ isIntersecting }) => isIntersecting)?.target;
+      const seen = entries.filter(({ isIntersecting }) => isIntersecting).pop()?.target;
       if (!seen) return;
       const number = seen.querySelector('.law-number')?.textContent?.trim() ?? '';
       const id = headings.get(seen) ?? seen.id;
@@ -33,7 +33,7 @@ export function followPlace(law: HTMLElement): void {
       if (here) here.textContent = number;
     },
     // A line just below the bar: the article that crosses it is the one being read.
-    { rootMargin: '-72px 0px -85% 0px' },
+    { rootMargin: '-96px 0px -84% 0px' },
   );
   for (const article of text.querySelectorAll(':scope > .law-article')) observer.observe(article);
 }

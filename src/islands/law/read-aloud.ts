@@ -1,7 +1,14 @@
 import { wordsIn } from './unit.ts';
 
-let queue: { unit: HTMLElement; sentences: string[] }[] = [];
-let reading = false;
+/** What is being read; null between readings. */
+interface Reading {
+  voice: SpeechSynthesisVoice;
+  queue: { unit: HTMLElement; sentences: string[] }[];
+  button: HTMLButtonElement;
+  say: (sentence: string) => void;
+}
+
+let reading: Reading | null = null;
 
 /** Starts or stops reading, by a voice on this device only, sentence by sentence. */
 export function toggle(
@@ -9,43 +16,49 @@ export function toggle(
   law: HTMLElement,
   say: (sentence: string) => void,
 ): void {
-  if (reading) return stop(button, say);
+  if (reading) {
+    stop('');
+    return;
+  }
   const voice = speechSynthesis
     .getVoices()
     .find(({ localService, lang }) => localService && /^(zh|cmn)/i.test(lang));
-  if (!voice) return say('这台设备上没有中文语音。');
-  queue = unitsFromHere(law).map((unit) => ({ unit, sentences: sentencesOf(wordsIn(unit)) }));
-  reading = true;
+  if (!voice) {
+    say('这台设备上没有中文语音。');
+    return;
+  }
+  const queue = unitsFromHere(law).map((unit) => ({ unit, sentences: sentencesOf(unit) }));
+  reading = { voice, queue, button, say };
   button.textContent = '停';
   say('正在读。再按一次停下。');
-  window.addEventListener('pagehide', () => speechSynthesis.cancel(), { once: true });
-  next(voice, button, say);
+  window.addEventListener('pagehide', () => stop(''), { once: true });
+  next();
 }
 
-function next(
-  voice: SpeechSynthesisVoice,
-  button: HTMLButtonElement,
-  say: (sentence: string) => void,
-): void {
+function next(): void {
   if (!reading) return;
+  const { queue, voice } = reading;
   while (queue[0]?.sentences.length === 0) queue.shift();
   const [current] = queue;
   const sentence = current?.sentences.shift();
-  if (!current || sentence === undefined) return stop(button, say, '读完了。');
+  if (!current || sentence === undefined) {
+    stop('读完了。');
+    return;
+  }
   follow(current.unit);
   const utterance = new SpeechSynthesisUtterance(sentence);
   utterance.voice = voice;
   utterance.lang = voice.lang;
-  utterance.onend = () => next(voice, button, say);
-  utterance.onerror = ({ error }) => {
-    if (reading) stop(button, say, error === 'interrupted' ? '' : '语音停了，可以再按一次「听」。');
-  };
+  utterance.onend = next;
+  utterance.onerror = () => stop('语音停了，可以再按一次「听」。');
   speechSynthesis.speak(utterance);
 }
 
-function stop(button: HTMLButtonElement, say: (sentence: string) => void, said = ''): void {
-  reading = false;
-  queue = [];
+function stop(said: string): void {
+  if (!reading) return;
+  const { button, say } = reading;
+  // Before cancel(), whose own error event must find nothing left to stop.
+  reading = null;
   speechSynthesis.cancel();
   follow(null);
   button.textContent = '听';
@@ -60,7 +73,7 @@ function follow(unit: HTMLElement | null): void {
   unit.scrollIntoView({ block: 'nearest' });
 }
 
-/** Articles from the one that is on the screen on; from the first where the text isn't reached yet. */
+/** Articles from the one on the screen on; from the first where the text isn't reached yet. */
 function unitsFromHere(law: HTMLElement): HTMLElement[] {
   const articles = [...law.querySelectorAll<HTMLElement>('[data-law-text] .law-article')];
   const text = law.querySelector('[data-law-text]');
@@ -69,8 +82,8 @@ function unitsFromHere(law: HTMLElement): HTMLElement[] {
   return articles.slice(Math.max(0, here));
 }
 
-function sentencesOf(words: string): string[] {
-  return (words.match(/[^。；：！？\n]+[。；：！？]?/g) ?? [])
+function sentencesOf(unit: HTMLElement): string[] {
+  return (wordsIn(unit).match(/[^。；：！？\n]+[。；：！？]?/g) ?? [])
     .map((sentence) => sentence.trim())
-    .filter(Boolean);
+    .filter((sentence) => sentence !== '');
 }

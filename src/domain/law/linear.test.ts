@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { markdownLines } from './markdown-lines.ts';
+import { parseLaw } from './parse.ts';
+
+const head = '# 某法\n<!-- INFO END -->\n第一条 甲。\n';
+
+/** Milliseconds for a text of `length` characters of the same piece; the better of two runs. */
+function time(piece: string, length: number): number {
+  const source = head + piece.repeat(Math.ceil(length / piece.length));
+  return Math.min(
+    ...[1, 2].map(() => {
+      const start = performance.now();
+      parseLaw(markdownLines(source));
+      return performance.now() - start;
+    }),
+  );
+}
+
+describe('时间随长度增长，不随长度的平方增长', () => {
+  test.each([
+    ['空格', ' '],
+    ['全角空格', '　'],
+    ['空行', '\n'],
+    ['一行里的（一）', '（一）'],
+    ['一行一个（一）', '（一）\n'],
+    ['一行一个（一）和一段', '（一）\n甲；\n'],
+    ['一行里的第一条', '第一条'],
+    ['一行里的第一条，有句号和空格', '第一条 甲。 '],
+    ['一行一个第一条', '第一条 甲。\n'],
+    ['一行里的左引号', '“'],
+    ['一行一个修改为和左引号', '修改为：“\n'],
+    ['一行里的注释开头', '<!--'],
+    ['一行里的注释', '<!---->'],
+    ['不成对的 **', '**'],
+    ['** 和字', '**甲'],
+    ['很长的一行', '甲'],
+    ['一行里的句号和空格', '甲。 '],
+    ['一行里的日期', '2020年1月1日'],
+    ['一行里的数字', '1'],
+    ['一行里的汉字数字', '一'],
+    ['一行里的第和空格', '第 一 '],
+    ['一行一个目录', '目录\n'],
+    ['一行一个附件', '附件\n'],
+    ['一行一个章', '第一章\n'],
+    ['一行一个短句', '甲\n'],
+    ['一行一个以逗号结尾的短句', '甲，\n'],
+    ['左括号', '（'],
+    ['书名号', '《'],
+    ['一行一个目', '1.甲\n'],
+    ['井号', '#'],
+  ])('%s', (_, piece) => {
+    const short = time(piece, 40_000);
+    const long = time(piece, 160_000);
+    // Four times the length: 4 when linear, 16 when quadratic. What takes no time at all can't be measured.
+    expect(long).toBeLessThan(Math.max(9 * short, 150));
+  });
+});
