@@ -10,7 +10,7 @@ import { readSite } from './build/site.ts';
 import { checkContent } from './check/content.ts';
 import { report } from './check/report.ts';
 
-const problems = checkContent();
+const problems = await checkContent();
 if (report(problems)) process.exit(1);
 
 rmSync(dist, { recursive: true, force: true });
