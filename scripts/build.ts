@@ -3,13 +3,14 @@ import { rmSync } from 'node:fs';
 import { precompress } from './build/precompress.ts';
 import { dist, runTool } from './build/run.ts';
 import { pruneUnused } from './build/prune.ts';
+import { pageRecords } from './build/page-records.ts';
 import { searchRecords } from './build/search-records.ts';
 import { writeSearchIndex } from './build/search-index.ts';
 import { readSite } from './build/site.ts';
 import { checkContent } from './check/content.ts';
 import { report } from './check/report.ts';
 
-const problems = checkContent();
+const problems = await checkContent();
 if (report(problems)) process.exit(1);
 
 rmSync(dist, { recursive: true, force: true });
@@ -17,7 +18,7 @@ if (runTool('astro', ['build', '--silent', '--outDir', dist]) !== 0) {
   console.error('网页没有生成：请看上面的说明，改好后再运行 npm run build。');
   process.exit(1);
 }
-const records = await writeSearchIndex(dist, searchRecords());
+const records = await writeSearchIndex(dist, [...pageRecords(dist), ...searchRecords()]);
 pruneUnused(dist);
 const files = precompress(dist);
 const { mode } = readSite();

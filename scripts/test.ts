@@ -8,9 +8,9 @@ import { runStep } from './test/step.ts';
 
 const build = () =>
   runStep('生成网站', 'node', ['scripts/build.ts'], { BASE_PATH: '/', PORTAL_DIST: '' });
-const quick = runSteps([...quickSteps, build]);
+const quick = await runSteps([...quickSteps, build]);
 // Without a site there is nothing for the rest to look at, and their noise would bury the reason.
-const rest = quick.failed > 0 && !existsSync(dist) ? runSteps([]) : runSteps([vitest, playwright]);
+const rest = await runSteps(quick.failed > 0 && !existsSync(dist) ? [] : [vitest, playwright]);
 const passed = quick.passed + rest.passed;
 const failed = quick.failed + rest.failed;
 const skipped = [...quick.skipped, ...rest.skipped];

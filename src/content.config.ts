@@ -10,6 +10,7 @@ import {
   townSchema,
   whoKnowsSchema,
 } from './domain/directory/schema.ts';
+import { lawNoteSchema, lawSchema } from './domain/law/schema.ts';
 import { newsSchema } from './domain/news/schema.ts';
 import { intentSchema, synonymSchema } from './domain/search/schema.ts';
 import { factSchema, pageSchema, siteSchema } from './domain/site/schema.ts';
@@ -68,6 +69,8 @@ const searchSynonyms = defineCollection({
   schema: synonymSchema,
 });
 
+const pathOf = ({ entry }: { entry: string }) => entry.replace(/\.mdx?$/, '');
+
 const folderName = ({ entry }: { entry: string }) => entry.split('/')[0] ?? entry;
 
 const assessments = defineCollection({
@@ -97,7 +100,26 @@ const surveys = defineCollection({
   schema: surveySchema,
 });
 
+const laws = defineCollection({
+  loader: glob({ base: './content/laws', pattern: '*/index.mdx', generateId: folderName }),
+  schema: lawSchema,
+});
+
+/** Official texts, read whole; ids are `<law>/<date>`. */
+const lawTexts = defineCollection({
+  loader: glob({ base: './content/laws', pattern: '*/*.md', generateId: pathOf }),
+  schema: z.strictObject({}),
+});
+
+const lawNotes = defineCollection({
+  loader: glob({ base: './content/laws', pattern: '*/notes/*.mdx', generateId: pathOf }),
+  schema: lawNoteSchema,
+});
+
 export const collections = {
+  laws,
+  lawTexts,
+  lawNotes,
   assessments,
   scorings,
   surveys,

@@ -1,7 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { LineCounter, parseDocument } from 'yaml';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
 import { locales, z } from 'zod';
 import { checkScoring } from '../../src/domain/assessment/check-scoring.ts';
 import { checkSurvey } from '../../src/domain/assessment/check-survey.ts';
@@ -10,12 +8,14 @@ import type { SurveyJson } from '../../src/domain/assessment/questionnaire.ts';
 import { guideSchema, scaleSchema, scoringSchema } from '../../src/domain/assessment/schema.ts';
 import type { Scoring } from '../../src/domain/assessment/types.ts';
 import { lintFaults } from './assessments/lint.ts';
-import { schemaFaults } from './assessments/schema-faults.ts';
+import { root } from '../build/run.ts';
+import { type ContentFile, readContentFile } from '../content/content-file.ts';
+import { kindOf } from '../content/kinds.ts';
+import { brokenProblem } from './broken.ts';
+import { fieldProblems } from './fields.ts';
 import type { Problem } from './problem.ts';
 
 z.config(locales.zhCN());
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The build gate for questionnaires: schemas, survey-core's linter, then our own rules (issue 4). */
 export function checkAssessments(folder = `${root}content/assessments`): Problem[] {
@@ -26,8 +26,15 @@ export function checkAssessments(folder = `${root}content/assessments`): Problem
 
 function checkFolder(folder: string): Problem[] {
   const problems: Problem[] = [];
-  const record = readText(`${folder}/index.mdx`, problems);
-  const withheld = record !== null && checkRecord(`${folder}/index.mdx`, record, problems);
+  const record = `${folder}/index.mdx`;
+  if (!existsSync(record))
+    problems.push({
+      ...whole(record),
+      message: '没有 index.mdx',
+      expected: '量表的说明：名称、许可、中文版、来源',
+      remedy: '照别的量表的 index.mdx 写一份',
+    });
+  const withheld = existsSync(record) && checkRecord(record, problems);
   const scoring = existsSync(`${folder}/scoring.yaml`)
     ? checkScoringFile(`${folder}/scoring.yaml`, problems)
     : null;
@@ -46,39 +53,36 @@ function checkFolder(folder: string): Problem[] {
 }
 
 /** Whether the record withholds its items; pushes its faults. */
-function checkRecord(file: string, text: string, problems: Problem[]): boolean {
-  const [, front = ''] = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text) ?? [];
-  // The front matter starts on the file's second line.
-  const source = locate(file, `\n${front}`);
+function checkRecord(file: string, problems: Problem[]): boolean {
+  const source = open(file);
+  const broken = brokenProblem(source);
+  if (broken) problems.push(broken);
+  if (broken) return false;
   const isGuide = (source.value as { kind?: unknown } | null)?.kind === 'guide';
   const schema = isGuide ? guideSchema : scaleSchema;
+  problems.push(...fieldProblems(source, schema));
   const parsed = schema.safeParse(source.value);
-  if (!parsed.success) problems.push(...source.problems(schemaFaults(parsed.error, schema)));
   return parsed.success && 'withheld' in parsed.data && parsed.data.withheld !== undefined;
 }
 
 function checkScoringFile(file: string, problems: Problem[]): Scoring | null {
-  const source = locate(file, readFileSync(file, 'utf8'));
-  if (source.broken) {
-    problems.push(source.broken);
-    return null;
-  }
+  const source = open(file);
+  const broken = brokenProblem(source);
+  if (broken) problems.push(broken);
   const parsed = scoringSchema.safeParse(source.value);
-  if (!parsed.success) {
-    problems.push(...source.problems(schemaFaults(parsed.error, scoringSchema)));
-    return null;
-  }
-  problems.push(...source.problems(checkScoring(parsed.data)));
+  if (!broken) problems.push(...fieldProblems(source, scoringSchema));
+  if (broken || !parsed.success) return null;
+  problems.push(...located(source, checkScoring(parsed.data)));
   return parsed.data;
 }
 
 function checkSurveyFile(file: string, scoring: Scoring | null, withheld: boolean): Problem[] {
-  const text = readFileSync(file, 'utf8');
-  const source = locate(file, text);
-  if (source.broken || !isJson(text))
+  const source = open(file);
+  if (!isJson(source.text))
     return [
-      source.broken ?? {
+      {
         ...whole(file),
+        line: source.broken?.line ?? null,
         message: '不是合格的 JSON',
         expected: '双引号、逗号、括号齐全的 JSON',
         remedy: '多半是少了逗号或引号，用编辑器的 JSON 模式打开看红线',
@@ -95,48 +99,21 @@ function checkSurveyFile(file: string, scoring: Scoring | null, withheld: boolea
     ];
   const linted = lintFaults(source.value);
   // Our own rules read the shape the linter vouches for.
-  return source.problems(
+  return located(
+    source,
     linted.length > 0 ? linted : checkSurvey(source.value as SurveyJson, scoring),
   );
 }
 
-function readText(file: string, problems: Problem[]): string | null {
-  if (existsSync(file)) return readFileSync(file, 'utf8');
-  problems.push({
-    ...whole(file),
-    message: '没有 index.mdx',
-    expected: '量表的说明：名称、许可、中文版、来源',
-    remedy: '照别的量表的 index.mdx 写一份',
-  });
-  return null;
+function open(file: string): ContentFile {
+  const [id, name] = file.split('/').slice(-2);
+  const kind = kindOf(`assessments/${id}/${name}`);
+  if (!kind) throw new Error(`${file}：不是量表的文件`);
+  return readContentFile(dirname(file), name ?? '', kind);
 }
 
-/** Reads YAML or JSON and can tell the line of any place inside it. */
-function locate(file: string, text: string) {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const [error] = document.errors;
-  const lineOf = (path: Fault['path']): number | null => {
-    for (let length = path.length; length > 0; length -= 1) {
-      const node = document.getIn(path.slice(0, length), true) as { range?: number[] } | undefined;
-      if (node?.range?.[0] !== undefined) return lines.linePos(node.range[0]).line;
-    }
-    return null;
-  };
-  return {
-    value: (error ? null : document.toJS()) as unknown,
-    broken: error
-      ? {
-          ...whole(file),
-          line: error.linePos?.[0].line ?? null,
-          message: '这个文件读不出来',
-          expected: '缩进、引号、冒号齐全',
-          remedy: '看这一行和上一行的缩进、引号和冒号',
-        }
-      : null,
-    problems: (faults: Fault[]): Problem[] =>
-      faults.map(({ path, ...fault }) => ({ ...fault, file: shortName(file), line: lineOf(path) })),
-  };
+function located({ file, lineOf }: ContentFile, faults: Fault[]): Problem[] {
+  return faults.map(({ path, ...fault }) => ({ ...fault, file, line: lineOf(path) }));
 }
 
 function whole(file: string): Pick<Problem, 'file' | 'line' | 'field'> {

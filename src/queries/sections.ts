@@ -1,4 +1,6 @@
 import { getServices } from './directory.ts';
+import { getSituations } from './help.ts';
+import { getLawRecords } from './laws.ts';
 import { getNews } from './news.ts';
 import { getScales } from './assessments.ts';
 import { getPages } from './pages.ts';
@@ -13,7 +15,9 @@ export async function getSections(): Promise<Set<string>> {
 }
 
 const sections: [path: string, entries: () => Promise<unknown[]>][] = [
+  ['/laws/', getLawRecords],
   ['/news/', getNews],
   ['/services/', getServices],
   ['/assessments/', getScales],
+  ['/situations/', getSituations],
 ];

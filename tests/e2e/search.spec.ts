@@ -8,6 +8,11 @@ test.describe('中文搜索', () => {
     ['中小学生', '/news/2026/school-psychological-care/'],
     ['心安细胞', '/news/2026/five-kinds-of-peace/'],
     ['青少年服务台', '/services/hotlines/12355/'],
+    ['编号牌应当使用大号字', '/laws/demo-park-benches/12/'],
+    ['长椅 盲道', '/laws/demo-park-benches/9/'],
+    ['晚上睡不着怎么办', '/situations/sleepless/'],
+    ['社会心理服务条例', '/laws/binzhou-social-psychological-service/'],
+    ['PHQ', '/assessments/phq-9/'],
   ] as const)
     test(`查「${query}」找得到 ${expected}`, async ({ page }) => {
       await page.goto(`search/#q=${encodeURIComponent(query)}`);

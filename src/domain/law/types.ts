@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { lawNoteSchema, lawSchema } from './schema.ts';
 
 export type LawRecord = z.output<typeof lawSchema>;
+export type LawVersion = LawRecord['versions'][number];
 export type LawNote = z.output<typeof lawNoteSchema>;
 
 /** 编 · 分编 · 章 · 节 · 条 · 款 · 项 · 目 · 附件 · anything else, kept in its place. */

@@ -14,6 +14,13 @@ export function expandQuery(query: string, synonyms: string[][]): string[] {
   return [...new Set(others)].slice(0, most);
 }
 
+/** The site's own words in a sentence, with their equals: 「晚上睡不着」 → 睡不着, 失眠, 睡眠. */
+export function knownWords(query: string, synonyms: string[][]): string[] {
+  const groups = synonyms.filter((group) => group.some((word) => query.includes(word)));
+  const said = (word: string) => (query.includes(word) ? 0 : 1);
+  return groups.flatMap((group) => [...group].sort((a, b) => said(a) - said(b)));
+}
+
 /** Whether help must come before every result. */
 export function asksForHelp(query: string, words: string[]): boolean {
   const said = query.replace(/ /g, '');

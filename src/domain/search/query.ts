@@ -17,19 +17,3 @@ export function queryOf(hash: string, search: string): string | null {
     new URLSearchParams(hash.replace(/^#/, '')).get('q') ?? new URLSearchParams(search).get('q')
   );
 }
-
-/**
- * A query for browsers without Intl.Segmenter, where Pagefind would take a sentence for one word:
- * each run of Chinese characters becomes overlapping pairs.
- */
-export function pairs(query: string): string {
-  return query
-    .split(' ')
-    .flatMap((word) => (/\p{Script=Han}{3,}/u.test(word) ? bigrams(word) : [word]))
-    .join(' ');
-}
-
-function bigrams(word: string): string[] {
-  const letters = [...word];
-  return letters.slice(0, -1).map((letter, position) => letter + letters[position + 1]);
-}

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { asksForHelp, expandQuery } from './expand.ts';
+import { asksForHelp, expandQuery, knownWords } from './expand.ts';
 import { highlight } from './highlight.ts';
-import { normaliseQuery, pairs, queryOf } from './query.ts';
+import { grams, queryGrams } from './grams.ts';
+import { normaliseQuery, queryOf } from './query.ts';
 
 describe('搜索词的整理', () => {
   test.each([
@@ -25,13 +26,6 @@ describe('搜索词的整理', () => {
   ])('地址 %s %s 里的词是 %s', (hash, search, query) => {
     expect(queryOf(hash, search)).toBe(query);
   });
-
-  test.each([
-    ['心理咨询室', '心理 理咨 咨询 询室'],
-    ['心理 phq', '心理 phq'],
-  ])('没有分词的浏览器：「%s」拆成「%s」', (query, split) => {
-    expect(pairs(query)).toBe(split);
-  });
 });
 
 describe('换个说法再查', () => {
@@ -46,6 +40,15 @@ describe('换个说法再查', () => {
   ])('「%s」也查 %o', (query, others) => {
     expect(expandQuery(query, groups)).toEqual(others);
   });
+});
+
+test('整句找不到时，查句子里认得的词：先说的词，再是同义的', () => {
+  const groups = [
+    ['失眠', '睡不着'],
+    ['咨询室', '辅导室'],
+  ];
+  expect(knownWords('晚上睡不着去哪', groups)).toEqual(['睡不着', '失眠']);
+  expect(knownWords('今天吃什么', groups)).toEqual([]);
 });
 
 describe('什么时候先给求助卡', () => {
@@ -71,4 +74,25 @@ test('标出命中的词，拼起来还是原文', () => {
     '保密',
   ]);
   expect(highlight('a.c abc', 'a.c').filter((piece) => piece.hit)).toHaveLength(1);
+});
+
+describe('中文按相邻的两个字查', () => {
+  test.each([
+    ['中小学生', '40余万名中小学生进行', true],
+    ['学生', '中小学生', true],
+    ['生', '中小学生', true],
+    ['生学', '中小学生', false],
+    ['phq', 'PHQ-9 量表', true],
+    ['12356', '拨 12356。', true],
+    ['2356', '拨 12356。', false],
+  ])('「%s」在「%s」里：%s', (query, text, found) => {
+    const index = grams(text);
+    const holds = queryGrams(query).every((gram) => index.some((token) => token.startsWith(gram)));
+    expect(holds).toBe(found);
+  });
+
+  test('只用字母，索引不会再切', () => {
+    expect(grams('保密').every((token) => /^[a-z]+$/.test(token))).toBe(true);
+    expect(new Set(grams('心理咨询室')).size).toBe(5);
+  });
 });

@@ -2,6 +2,7 @@ import { shanghaiTime } from '../../domain/directory/local-time.ts';
 import { openingAt } from '../../domain/directory/opening.ts';
 import { openingInWords } from '../../domain/directory/opening-words.ts';
 import { showsStale } from '../../domain/directory/staleness.ts';
+import { inWeChat, outOfWeChat } from '../../domain/site/wechat.ts';
 import type { HolidayCalendar, Hours, Kind } from '../../domain/directory/types.ts';
 
 const now = shanghaiTime(Date.now());
@@ -14,13 +15,13 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
   button.addEventListener('click', () => copy(button.dataset.copy ?? ''));
 }
 document.querySelector('[data-print]')?.addEventListener('click', () => {
-  if (inWeChat()) say(outside);
+  if (inWeChat(navigator.userAgent)) say(outOfWeChat);
   else window.print();
 });
 document.querySelector('[data-file]')?.addEventListener('click', (event) => {
-  if (!inWeChat()) return;
+  if (!inWeChat(navigator.userAgent)) return;
   event.preventDefault();
-  say(outside);
+  say(outOfWeChat);
 });
 
 function sayWhetherOpen(): void {
@@ -47,12 +48,6 @@ async function copy(text: string): Promise<void> {
   } catch {
     say(`这个浏览器不让复制，请长按下面的字：${text}`);
   }
-}
-
-const outside = '微信里做不了这一步。请点右上角的「…」，选「在浏览器打开」，再点一次。';
-
-function inWeChat(): boolean {
-  return navigator.userAgent.includes('MicroMessenger');
 }
 
 function say(sentence: string): void {

@@ -1,69 +1,62 @@
-import { expandQuery } from '../../domain/search/expand.ts';
-import { pairs } from '../../domain/search/query.ts';
+import { excerptOf } from '../../domain/search/excerpt.ts';
+import { expandQuery, knownWords } from '../../domain/search/expand.ts';
+import { queryGrams } from '../../domain/search/grams.ts';
+import { withoutEmptyWords, wordsOf } from '../../domain/search/words.ts';
 
 export interface Hit {
   id: string;
-  /** Null where the page doesn't hold the words after all: Pagefind also finds near misses. */
+  /** Null where the page doesn't hold the words after all: pairs may stand apart. */
   data(): Promise<{ url: string; title: string; excerpt: string } | null>;
 }
 
 /**
- * Hits for a query: first where its words stand together, then where all of them occur, then the
- * same for other wordings. Pagefind's phrase mode is exact but misses some words, so both run.
+ * Hits for a query: first what holds its words as typed, then the same for other wordings, then
+ * for the words that a segmenter finds in it.
  * @param bundle address of pagefind.js
  */
 export async function find(bundle: string, query: string, synonyms: string[][]): Promise<Hit[]> {
   const pagefind = await load(bundle);
-  const wordings = [query, ...expandQuery(query, synonyms)];
-  const searches = wordings.flatMap((wording) => [
-    { wording, words: `"${wording}"` },
-    { wording, words: hasSegmenter() ? wording : pairs(wording) },
-  ]);
-  const found = await Promise.all(
-    searches.map(async ({ wording, words }) => {
-      const { results } = await pagefind.search(words);
-      return results.map((result) => ({ result, wording }));
-    }),
-  );
-  const wordingsOf = new Map<string, { result: PagefindHit; wordings: string[] }>();
-  for (const { result, wording } of found.flat()) {
-    const known = wordingsOf.get(result.id);
-    if (known) known.wordings.push(wording);
-    else wordingsOf.set(result.id, { result, wordings: [wording] });
+  const plain = withoutEmptyWords(query);
+  const asked = [query, ...(plain ? [plain] : [])];
+  const wordings = [
+    ...asked.map(wordsOf),
+    ...asked.flatMap((wording) => expandQuery(wording, synonyms)).map(wordsOf),
+    segmented(plain ?? query),
+  ].filter((words) => words.length > 0);
+  const look = async (all: string[][]) =>
+    Promise.all(
+      all.map(async (words) => {
+        const { results } = await pagefind.search(words.flatMap(queryGrams).join(' '));
+        return results.map((result) => ({ result, words }));
+      }),
+    );
+  let found = await look(wordings);
+  // A sentence that stands nowhere: what the site knows of it, word by word.
+  if (found.flat().length === 0)
+    found = await look(knownWords(query, synonyms).map((word) => [word]));
+  const hits = new Map<string, { result: PagefindHit; wordings: string[][] }>();
+  for (const { result, words } of found.flat()) {
+    const known = hits.get(result.id);
+    if (known) known.wordings.push(words);
+    else hits.set(result.id, { result, wordings: [words] });
   }
-  return [...wordingsOf].map(([id, hit]) => ({ id, data: () => read(hit.result, hit.wordings) }));
+  return [...hits].map(([id, hit]) => ({ id, data: () => read(hit.result, hit.wordings) }));
 }
 
-async function read(hit: PagefindHit, wordings: string[]) {
-  const { url, meta, content, plain_excerpt } = await hit.data();
-  const title = meta.title ?? url;
-  const text = `${title} ${content}`.normalize('NFKC').toLowerCase();
-  const holds = wordings.some((wording) => wordsOf(wording).every((word) => text.includes(word)));
-  return holds ? { url, title, excerpt: plain_excerpt } : null;
+async function read(hit: PagefindHit, wordings: string[][]) {
+  const { url, meta } = await hit.data();
+  const text = meta.text ?? '';
+  const all = `${meta.title} ${text}`.normalize('NFKC').toLowerCase();
+  const holds = wordings.find((words) => words.every((word) => all.includes(word)));
+  return holds ? { url, title: meta.title ?? url, excerpt: excerptOf(text, holds) } : null;
 }
 
-/**
- * A query's words: split at spaces, and Chinese runs into words where the browser can. Characters
- * that it leaves single (「压根」 as 压, 根) stay together: alone they stand on every page.
- */
-function wordsOf(query: string): string[] {
-  if (!hasSegmenter()) return query.split(' ');
-  const words: string[] = [];
-  let single = false;
-  for (const { segment, isWordLike } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(
-    query,
-  )) {
-    const alone = isWordLike === true && segment.length === 1;
-    if (alone && single) words.push((words.pop() ?? '') + segment);
-    else if (isWordLike) words.push(segment);
-    single = alone;
-  }
-  return words;
-}
-
-/** Missing below Safari 14.1 and Firefox 125. */
-function hasSegmenter(): boolean {
-  return 'Segmenter' in Intl;
+/** Words of two characters and more in a run of Chinese, where the browser can tell. */
+function segmented(query: string): string[] {
+  // Missing below Safari 14.1 and Firefox 125.
+  if (!('Segmenter' in Intl)) return [];
+  const segments = new Intl.Segmenter('zh', { granularity: 'word' }).segment(query);
+  return [...segments].map(({ segment }) => segment).filter((word) => word.trim().length > 1);
 }
 
 let loaded: Promise<Pagefind> | undefined;
@@ -79,23 +72,18 @@ function load(bundle: string): Promise<Pagefind> {
 /** Without its worker, whose address Trusted Types would refuse; at this size the page does as well. */
 async function open(bundle: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ bundle)) as Pagefind;
-  await pagefind.options({ excerptLength: 40, noWorker: true });
+  await pagefind.options({ noWorker: true });
   await pagefind.init();
   return pagefind;
 }
 
 interface Pagefind {
-  options(options: { excerptLength: number; noWorker: boolean }): Promise<void>;
+  options(options: { noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
   search(query: string): Promise<{ results: PagefindHit[] }>;
 }
 
 interface PagefindHit {
   id: string;
-  data(): Promise<{
-    url: string;
-    meta: { title?: string };
-    content: string;
-    plain_excerpt: string;
-  }>;
+  data(): Promise<{ url: string; meta: { title?: string; text?: string } }>;
 }
