@@ -138,7 +138,10 @@ test.describe('居民的路', () => {
       });
       Object.assign(window, {
         SpeechSynthesisUtterance: class {
-          constructor(readonly text: string) {}
+          text: string;
+          constructor(text: string) {
+            this.text = text;
+          }
         },
       });
     });
