@@ -192,6 +192,7 @@ function isPartMark(containers: { level: number; mark: number }[], mark: number)
   return mark === 0 || part === undefined || mark <= part.mark;
 }
 
-function brief(text: string): string {
+function brief(words: string): string {
+  const text = words.replaceAll('\n', '');
   return `「${text.length > 24 ? `${text.slice(0, 24)}……` : text}」`;
 }

@@ -190,7 +190,15 @@ describe('报告什么', () => {
   });
 
   test('每条信息说清在哪里、怎么办，没有代码和英文', () => {
-    for (const { message } of read('# 某法', '第一条 甲。', '第三条 有：', '（二）乙').problems)
-      expect(message).toMatch(/^[^a-z]{10,}。$/);
+    for (const { message } of read(
+      '# 某法',
+      '第一条 甲。',
+      '第三条 有：',
+      '（二）修改为：“乙',
+      '“丙”',
+      '丁',
+      '（四）戊',
+    ).problems)
+      expect(message).toMatch(/^[^a-z\n]{10,}。$/);
   });
 });

@@ -275,6 +275,28 @@ describe('附件', () => {
     expect(law.problems).toEqual([]);
   });
 
+  test('附件自己有条，比正文还多，也都是附件的文字', () => {
+    const law = read(
+      '# 某决定',
+      '第一条 批准附件。',
+      '第二条 本决定自2020年1月1日起施行。',
+      '附件：',
+      '某办法',
+      '第一条 甲。',
+      '第二条 乙。',
+      '第三条 丙。',
+    );
+    expect(outline(law).slice(4)).toEqual([
+      'annex_u1 〔附件：〕',
+      'annex_u1__text_1 某办法',
+      'annex_u1__text_2 第一条 甲。',
+      'annex_u1__text_3 第二条 乙。',
+      'annex_u1__text_4 第三条 丙。',
+    ]);
+    expect(law.problems).toEqual([]);
+    expect(law.effective).toBe('2020-01-01');
+  });
+
   test('说到附件的句子、条文当中的附件，不开附件', () => {
     const law = read('# 某法', '第一条 材料如下。', '附件由市里制定。', '附件一', '第二条 乙。');
     expect(outline(law).some((line) => line.startsWith('annex'))).toBe(false);

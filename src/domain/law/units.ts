@@ -25,7 +25,7 @@ export function unitsOf(lines: SourceLine[]): Unit[] {
   const units: Unit[] = [];
   const quotes = quotedEnd(lines);
   const glued = articlesAreGlued(lines);
-  const laterArticle = lastDueArticle(lines, glued);
+  const laterArticle = nextArticleIsDue(lines, glued);
   const headings = listHeadings(lines);
   let last: string | null = null;
   let begun = false;
@@ -157,19 +157,18 @@ function isName(text: string): boolean {
   return squeeze(text).length <= 30 && !/[，。；：]/.test(text);
 }
 
-/** Whether the articles go on after a line: then 「附件」 there opens no annex. */
-function lastDueArticle(
+/** Whether the articles go on after a line: then 「附件」 there opens no annex, which may have its own. */
+function nextArticleIsDue(
   lines: SourceLine[],
   glued: boolean,
 ): (index: number, last: string | null) => boolean {
-  const lastAt = new Map<string, number>();
-  for (const [index, { text, mark }] of lines.entries()) {
-    const label = articleLabel(text, () => glued, mark > 0);
-    if (label) lastAt.set(label.number, index);
+  const next: (string | null)[] = new Array(lines.length + 1).fill(null);
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const { text, mark } = lines[index] as SourceLine;
+    next[index] = articleLabel(text, () => glued, mark > 0)?.number ?? next[index + 1] ?? null;
   }
   return (index, last) => {
-    if (last === null) return (lastAt.get('1') ?? -1) > index;
-    const [main = 0] = last.split('-').map(Number);
-    return (lastAt.get(String(main + 1)) ?? -1) > index;
+    const number = next[index + 1] ?? null;
+    return number !== null && due(last, number);
   };
 }
