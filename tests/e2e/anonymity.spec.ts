@@ -101,9 +101,13 @@ test('做完以后，设备上除了显示设置什么也没留下', async ({ pa
   for (const place of high) {
     await page.locator('.player-option').nth(place).click();
   }
-  const next = page.getByRole('button', { name: '看结果' });
-  if (await next.isVisible()) await next.click();
-  await page.locator('.player-result').waitFor();
+  // The last tap may go on by itself while we look for the button.
+  const result = page.locator('.player-result');
+  await expect(async () => {
+    if (!(await result.isVisible()))
+      await page.getByRole('button', { name: '看结果' }).click({ timeout: 1000 });
+    await expect(result).toBeVisible({ timeout: 1000 });
+  }).toPass();
   expect(
     await page.evaluate(async () => ({
       local: Object.keys(localStorage),
