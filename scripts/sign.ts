@@ -1,8 +1,10 @@
 // npm run sign -- FILE: the hash that 终审 records under `review`, and what the review still lacks.
 import { relative, resolve } from 'node:path';
 import { readScale, scaleIds } from './assess/read-scales.ts';
+import { articleHash } from '../src/domain/law/article-hash.ts';
 import { reviewGaps } from '../src/domain/site/release.ts';
 import { root } from './build/run.ts';
+import { newestArticles } from './content/newest-articles.ts';
 import { readEntries } from './content/entries.ts';
 
 const named = process.argv[2];
@@ -16,12 +18,23 @@ if (scaleFile) {
   await signScale(scaleFile[1] ?? '', scaleFile[2] === 'survey.json' ? 'wording' : 'clinical');
   process.exit(0);
 }
+const noteFile = /^content\/laws\/([^/]+)\/notes\/([\d-]+)\.mdx$/.exec(file);
+if (noteFile) await pinNote(noteFile[1] ?? '', noteFile[2] ?? '');
 const entry = (await readEntries()).find((candidate) => candidate.file === file);
 if (!entry) fail(`「${named}」不是要审核的内容，或者格式有错：先运行 npm run check 看看。`);
 
 console.log(`终审时把下面这一行写进 ${file} 的 review：\n  hash: ${entry.hash}`);
 const gaps = reviewGaps(entry.data.review, entry.hash);
 console.log(gaps.length > 0 ? `现在还缺：${gaps.join('、')}。` : '三审齐全，指纹相符。');
+
+/** A note stands beside one article's words; their hash voids it when they change. */
+async function pinNote(id: string, number: string): Promise<void> {
+  const article = newestArticles(id).find(({ node }) => node.number === number);
+  if (!article) fail(`content/laws/${id} 里没有第 ${number} 条：说明要写在有正文的条旁边。`);
+  console.log(
+    `对照条文写好说明后，${file} 里写：\narticle_hash: ${await articleHash(article.node)}`,
+  );
+}
 
 /** A scale's items are signed by whoever compared the translation, its bands by a clinician. */
 async function signScale(id: string, what: 'wording' | 'clinical'): Promise<void> {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Mode } from '../site/types.ts';
 import type { lawNoteSchema, lawSchema } from './schema.ts';
 
 export type LawRecord = z.output<typeof lawSchema>;
@@ -80,3 +81,15 @@ export interface SourceText {
   /** How many of the lines are the header, where the file says so; null where it doesn't. */
   headerLines: number | null;
 }
+
+/** A law as it leaves the site as a file: its record, and one text where there is one. */
+export interface LawCopy {
+  id: string;
+  record: LawRecord;
+  version: LawVersion | null;
+  law: ParsedLaw | null;
+  mode: Mode;
+}
+
+/** The same of a law whose text is held. */
+export type TextCopy = LawCopy & { version: LawVersion; law: ParsedLaw };

@@ -1,0 +1,88 @@
+// npm run -s law -- parse FILE | resolve CITATION | cite ID [--brackets] | import FILE --id ID:
+// statutes in, as CONTRACT says.
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { formatCitation, parseCitation } from '../src/domain/law/citation.ts';
+import { parseLaw } from '../src/domain/law/parse.ts';
+import { importLaw } from './law/import-law.ts';
+import { readSource } from './law/read-source.ts';
+import { Unreadable } from './law/unreadable.ts';
+
+const usage = `用法：
+  npm run -s law -- parse 文件
+  npm run -s law -- resolve 第十二条第二款第三项
+  npm run -s law -- cite art_12__para_2__item_3 [--brackets]
+  npm run law -- import 文件 --id 编号 [--date 施行日期]`;
+
+const { values, positionals } = read();
+const [command, argument, ...more] = positionals;
+if (argument === undefined || more.length > 0) fail(usage, 2);
+if (values.brackets && command !== 'cite') fail(usage, 2);
+if ((values.id ?? values.date) !== undefined && command !== 'import') fail(usage, 2);
+
+try {
+  switch (command) {
+    case 'parse':
+      await parse(argument);
+      break;
+    case 'resolve':
+      resolveCitation(argument);
+      break;
+    case 'cite':
+      cite(argument);
+      break;
+    case 'import':
+      if (!values.id) fail(usage, 2);
+      console.log(await importLaw(fromWhereTyped(argument), values.id, values.date ?? null));
+      break;
+    default:
+      fail(usage, 2);
+  }
+} catch (error) {
+  if (!(error instanceof Unreadable)) throw error;
+  fail(error.message, 1);
+}
+
+async function parse(file: string): Promise<void> {
+  const law = parseLaw(await readSource(fromWhereTyped(file)));
+  process.stdout.write(`${JSON.stringify(law, null, 2)}\n`);
+  for (const { code, line, message } of law.problems)
+    console.error(`第 ${line} 行　${code}　${message}`);
+}
+
+function resolveCitation(citation: string): void {
+  const ids = parseCitation(citation);
+  if (!ids) fail(`读不懂「${citation}」：写成 第十二条第二款第三项，或 12条2款。`, 1);
+  console.log(ids.join('\n'));
+}
+
+function cite(id: string): void {
+  const words = formatCitation(id, { brackets: values.brackets ?? false });
+  if (!words) fail(`「${id}」不是条款项目的编号：编号写成 art_12__para_2__item_3。`, 1);
+  console.log(words);
+}
+
+/** Paths are meant from where the command was typed, not from the project's folder. */
+function fromWhereTyped(file: string): string {
+  return resolve(process.env.INIT_CWD ?? process.cwd(), file);
+}
+
+function read() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        brackets: { type: 'boolean' },
+        id: { type: 'string' },
+        date: { type: 'string' },
+      },
+    });
+  } catch {
+    return fail(usage, 2);
+  }
+}
+
+function fail(sentence: string, code: 1 | 2): never {
+  console.error(sentence);
+  process.exit(code);
+}

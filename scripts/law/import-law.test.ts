@@ -1,0 +1,134 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { Document, Packer, Paragraph } from 'docx';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { markdownLines } from '../../src/domain/law/markdown-lines.ts';
+import { parseLaw } from '../../src/domain/law/parse.ts';
+import { lawSchema } from '../../src/domain/law/schema.ts';
+import { squeeze } from '../../src/domain/law/space.ts';
+import { wordsOf } from '../../src/domain/law/words.ts';
+import { root } from '../build/run.ts';
+import { importLaw } from './import-law.ts';
+import { readSource } from './read-source.ts';
+
+let content = '';
+beforeEach(() => {
+  content = mkdtempSync(`${tmpdir()}/import-`);
+});
+afterEach(() => rmSync(content, { recursive: true }));
+
+const text = `示例规定
+
+2020年1月1日 示例会议通过
+
+第一条　甲。
+
+第二条　下列：
+
+（一）乙；
+
+（三）丙。
+
+第三条　本规定自2020年3月1日起施行。
+`;
+
+function put(name: string, words: string): string {
+  writeFileSync(`${content}/${name}`, words);
+  return `${content}/${name}`;
+}
+
+function record() {
+  const front = /^---\n([\s\S]*?)\n---/.exec(
+    readFileSync(`${content}/laws/demo/index.mdx`, 'utf8'),
+  );
+  return lawSchema.parse(parse(front?.[1] ?? '', { customTags: ['timestamp'] }));
+}
+
+describe('导入', () => {
+  test('正文一字不改，记录写好题注和施行日期，报告要核对的地方', async () => {
+    const said = await importLaw(put('a.txt', text), 'demo', null, content);
+    const written = readFileSync(`${content}/laws/demo/2020-03-01.md`, 'utf8');
+    expect(squeeze(written.replace('<!-- INFO END -->', '').replace('#', ''))).toBe(squeeze(text));
+    expect(record()).toMatchObject({
+      title: '示例规定',
+      status: null,
+      events: [
+        { event: 'passed', date: '2020-01-01', confirmed: false },
+        { event: 'effective', date: '2020-03-01', confirmed: false },
+      ],
+      versions: [{ effective: '2020-03-01' }],
+    });
+    expect(said).toContain('3 条，3 款，2 项');
+    expect(said).toMatch(/item-gap/);
+    const line = Number(/第 (\d+) 行　item-gap/.exec(said)?.[1]);
+    expect(written.split('\n')[line - 1]).toContain('（三）丙');
+  });
+
+  test('再导入一次：什么也不改；换了字：不覆盖', async () => {
+    await importLaw(put('a.txt', text), 'demo', null, content);
+    expect(await importLaw(put('a.txt', text), 'demo', null, content)).toContain('已经导入过');
+    await expect(
+      importLaw(put('b.txt', text.replace('甲', '乙')), 'demo', null, content),
+    ).rejects.toThrow(/没有覆盖/);
+    expect(readFileSync(`${content}/laws/demo/2020-03-01.md`, 'utf8')).toContain('第一条　甲。');
+  });
+
+  test('新的版本：加在前面，记录里人写的和注释都留着', async () => {
+    await importLaw(put('a.txt', text), 'demo', null, content);
+    const file = `${content}/laws/demo/index.mdx`;
+    writeFileSync(
+      file,
+      `${readFileSync(file, 'utf8').replace('made_by: null', 'made_by: 示例会 # 人写的')}\n导读。\n`,
+    );
+    const newer = text.replace('2020年3月1日', '2022年5月1日').replace('甲', '新甲');
+    await importLaw(put('b.txt', newer), 'demo', null, content);
+    expect(record().versions.map(({ effective }) => effective)).toEqual([
+      '2022-05-01',
+      '2020-03-01',
+    ]);
+    const now = readFileSync(file, 'utf8');
+    expect(now).toContain('made_by: 示例会 # 人写的');
+    expect(now).toContain('导读。');
+    expect(readdirSync(`${content}/laws/demo`).sort()).toEqual([
+      '2020-03-01.md',
+      '2022-05-01.md',
+      'index.mdx',
+    ]);
+  });
+
+  test.each([
+    ['没有施行日期', text.replace('2020年3月1日', '某日'), 'demo', null, /--date/],
+    ['编号不行', text, '示例', null, /只用小写字母/],
+    ['日期不行', text, 'demo', '2020.3.1', /写成 2024-01-01/],
+  ])('%s：不写任何文件，说清楚怎么办', async (_, words, id, date, said) => {
+    await expect(importLaw(put('a.txt', words), id, date, content)).rejects.toThrow(said);
+    expect(existsSync(`${content}/laws`)).toBe(false);
+  });
+});
+
+const samples = new URL('../shared/data/laws/', `file://${root}`).pathname;
+
+describe.skipIf(!existsSync(samples))('真的法规（../shared/data/laws，不在时跳过）', () => {
+  const names = existsSync(samples) ? readdirSync(samples) : ['没有'];
+  test.each(names)('%s：导入、再读，一字不差；存成 Word 再导入也一样', async (name) => {
+    const path = `${samples}${name}`;
+    const source = await readSource(path);
+    const law = parseLaw(source);
+    await importLaw(path, 'demo', law.effective ?? '2016-12-01', content);
+    const file = `${content}/laws/demo/${record().versions[0]?.effective}.md`;
+    const again = parseLaw(markdownLines(readFileSync(file, 'utf8')));
+    expect(again.body).toEqual(law.body);
+
+    const document = new Document({
+      sections: [{ children: source.lines.map((line) => new Paragraph(line.text)) }],
+    });
+    writeFileSync(`${content}/a.docx`, await Packer.toBuffer(document));
+    const word = parseLaw(await readSource(`${content}/a.docx`));
+    const said = (one: typeof law) =>
+      squeeze(
+        [one.title, ...one.header.map((line) => line.text), ...one.body.map(wordsOf)].join(''),
+      );
+    expect(said(word)).toBe(said(law));
+  });
+});

@@ -1,0 +1,40 @@
+import { standingInWords } from '../domain/law/standing.ts';
+import type { LawCopy, LawRecord } from '../domain/law/types.ts';
+
+/** law.json: `law parse`'s shape with state, source and mode; an empty body where no text is held. */
+export function lawJson({ id, record, version, law, mode }: LawCopy): string {
+  return `${JSON.stringify(
+    {
+      id,
+      title: record.title,
+      demo: record.demo,
+      mode,
+      notice: noticeOf(record),
+      level: record.level,
+      made_by: record.made_by,
+      status: record.status,
+      status_checked: record.status_checked,
+      status_text: standingInWords(record),
+      events: record.events,
+      version: version && {
+        effective: version.effective,
+        label: version.label ?? null,
+        imported: version.imported,
+        source: version.source,
+        sha256: version.sha256,
+      },
+      sources: record.sources,
+      header: law?.header ?? [],
+      effective: law?.effective ?? null,
+      body: law?.body ?? [],
+      problems: law?.problems ?? [],
+    },
+    null,
+    1,
+  )}\n`;
+}
+
+/** What every copy that leaves the site says about itself. */
+export function noticeOf({ demo }: Pick<LawRecord, 'demo'>): string {
+  return demo ? '示例，不是真的法规，不能引用。' : '非官方文本，有出入时以公报上的标准文本为准。';
+}
