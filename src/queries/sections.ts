@@ -1,23 +1,33 @@
+import { getGuide, getScales } from './assessments.ts';
 import { getServices } from './directory.ts';
-import { getSituations } from './help.ts';
+import { getCards, getSituations, getWhoKnows } from './help.ts';
 import { getLawRecords } from './laws.ts';
 import { getNews } from './news.ts';
-import { getScales } from './assessments.ts';
 import { getPages } from './pages.ts';
 
 /** Sections that have something to show, as paths; the rest leave navigation (CONTRACT, Modes). */
 export async function getSections(): Promise<Set<string>> {
   const pages = (await getPages()).map(({ id }) => `/${id}/`);
   const filled = await Promise.all(
-    sections.map(async ([path, entries]) => ((await entries()).length > 0 ? [path] : [])),
+    Object.keys(sections).map(async (path) => ((await isEmptySection(path)) ? [] : [path])),
   );
-  return new Set(['/help/', '/search/', ...pages, ...filled.flat()]);
+  return new Set(['/help/', '/search/', '/about/verification/', ...pages, ...filled.flat()]);
 }
 
-const sections: [path: string, entries: () => Promise<unknown[]>][] = [
-  ['/laws/', getLawRecords],
-  ['/news/', getNews],
-  ['/services/', getServices],
-  ['/assessments/', getScales],
-  ['/situations/', getSituations],
-];
+/** Whether a path is a section's first page with nothing released to show; it stays out of search and site map. */
+export async function isEmptySection(path: string): Promise<boolean> {
+  const shown = await sections[path]?.();
+  return shown === null || (Array.isArray(shown) && shown.length === 0);
+}
+
+/** What each section lives on; it is empty without. */
+const sections: Record<string, () => Promise<unknown>> = {
+  '/laws/': getLawRecords,
+  '/news/': getNews,
+  '/services/': getServices,
+  '/assessments/': getScales,
+  '/assessments/needs/': () => getGuide('needs'),
+  '/situations/': getSituations,
+  '/help/cards/': getCards,
+  '/help/who-knows/': getWhoKnows,
+};

@@ -1,0 +1,24 @@
+// npm run deploy-check: whether the built site may be put online. A preview may not.
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { dist } from './build/run.ts';
+
+const named = process.argv[2];
+const folder = named ? resolve(process.env.INIT_CWD ?? process.cwd(), named) : dist;
+if (!existsSync(`${folder}/index.html`)) refuse('还没有生成网站：先运行 npm run build。');
+
+// The built files are asked, not site.yaml: it may have changed since, and a variable may have overruled it.
+const pages = globSync('**/*.html', { cwd: folder });
+const preview = pages.filter((page) =>
+  /<aside[^>]*aria-label="网站状态"/.test(readFileSync(`${folder}/${page}`, 'utf8')),
+);
+if (preview.length > 0)
+  refuse(
+    `这是建设预览（${preview.length} 页写着），不能部署：在 content/site.yaml 写明主办单位，重新运行 npm run build。`,
+  );
+console.log(`公开模式，${pages.length} 页，可以部署。`);
+
+function refuse(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}

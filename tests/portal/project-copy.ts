@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = new URL('../../', import.meta.url).pathname;
+
+/**
+ * A copy of the project with other content, so that a build of it disturbs neither `dist` nor the
+ * caches of the real one. Only node_modules is shared, entry by entry.
+ */
+export class ProjectCopy {
+  readonly folder = mkdtempSync(join(tmpdir(), 'xinan-project-'));
+  readonly dist = `${this.folder}/dist`;
+
+  constructor(content: string) {
+    for (const name of [
+      'src',
+      'scripts',
+      'public',
+      'astro.config.mjs',
+      'package.json',
+      'tsconfig.json',
+    ])
+      cpSync(root + name, join(this.folder, name), { recursive: true });
+    cpSync(content, join(this.folder, 'content'), { recursive: true });
+    mkdirSync(join(this.folder, 'node_modules'));
+    for (const name of readdirSync(`${root}node_modules`))
+      if (!['.astro', '.vite', '.cache'].includes(name))
+        symlinkSync(`${root}node_modules/${name}`, join(this.folder, 'node_modules', name));
+  }
+
+  /** Runs one of the project's commands; a variable given as '' is unset. */
+  run(script: string, env: Record<string, string> = {}): { status: number | null; output: string } {
+    const clean = { ...process.env, BASE_PATH: '', PORTAL_DIST: '', PORTAL_MODE: '', ...env };
+    const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}`], {
+      cwd: this.folder,
+      encoding: 'utf8',
+      env: clean,
+    });
+    return { status, output: stdout + stderr };
+  }
+
+  /** Whether the built site has this address. */
+  has(address: string): boolean {
+    const file = address.endsWith('/') ? `${address}index.html` : address;
+    return existsSync(this.dist + file);
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,177 @@
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FixtureContent } from '../fixture-content.ts';
+import { BuiltSite } from './built-site.ts';
+import { ProjectCopy } from './project-copy.ts';
+import { sign, signScale } from './sign.ts';
+
+const content = new FixtureContent();
+let project: ProjectCopy;
+let site: BuiltSite;
+
+beforeAll(async () => {
+  content.replace(
+    'site.yaml',
+    'url: null\noperator: null',
+    'url: https://portal.example\noperator: 测试单位\nsecurity_email: security@portal.example',
+  );
+  for (const name of [
+    'news/2026/lamps.mdx',
+    'pages/about.mdx',
+    'services/hotlines/12356.mdx',
+    'services/hotlines/110.mdx',
+    'services/hotlines/120.mdx',
+    'help/cards.yaml',
+  ])
+    await sign(content, name);
+  await signScale(content, 'mood-two');
+
+  copyAs('news/2026/lamps.mdx', 'news/2026/tampered.mdx', '一条街上的灯', '一条街上的路');
+  await resign('news/2026/tampered.mdx');
+  content.replace('news/2026/tampered.mdx', '都亮着', '都灭了');
+
+  copyAs(
+    'news/2026/benches.mdx',
+    'news/2026/pretended.mdx',
+    'title: ',
+    'demo: true\ntitle: 示例：',
+  );
+  await sign(content, 'news/2026/pretended.mdx');
+
+  // Signed, but nobody has called the number.
+  await sign(content, 'services/rooms/east.mdx');
+  project = new ProjectCopy(content.folder);
+  const { status, output } = project.run('build.ts');
+  expect(output).toContain('公开模式');
+  expect(status).toBe(0);
+  site = new BuiltSite(project);
+}, 120_000);
+
+afterAll(() => {
+  project.remove();
+  rmSync(content.folder, { recursive: true });
+});
+
+describe('公开模式只让放行的内容出去', () => {
+  test.each([
+    ['三审齐全的新闻', '/news/2026/lamps/'],
+    ['三审齐全的页面', '/about/'],
+    ['热线', '/services/hotlines/12356/'],
+    ['译文和分段都签了字的量表', '/assessments/mood-two/'],
+    ['开口卡', '/help/cards/dark/'],
+  ])('有：%s', (_, address) => {
+    expect(project.has(address)).toBe(true);
+  });
+
+  test.each([
+    ['没审的新闻', '/news/2026/benches/', '一条街上的长椅'],
+    ['终审之后又改过的新闻', '/news/2026/tampered/', '一条街上的路'],
+    ['签了字的示例', '/news/2026/pretended/', '示例：一条街'],
+    ['没人打过电话的咨询室', '/services/rooms/east/', '东街心理咨询室'],
+    ['没审的页面', '/programme/', '点灯计划'],
+    ['没审的法规', '/laws/lamps/', '小城点灯规定'],
+    ['没审的「遇到这件事」', '/situations/dark-street/', '街上太黑'],
+    ['没审的「谁会知道」', '/help/who-knows/', '灯会知道吗'],
+  ])('没有：%s，哪个文件、哪条搜索结果里都没有', (_, address, words) => {
+    // Its page stays, saying that the table is still being checked.
+    expect(project.has(address)).toBe(address === '/help/who-knows/');
+    const telling = site.texts().filter(([, text]) => text.includes(words));
+    expect(telling.map(([file]) => file)).toEqual([]);
+    expect(site.searchTexts().filter((text) => text.includes(words))).toEqual([]);
+  });
+
+  test('没有一页说「示例」「建设预览」', () => {
+    const telling = site
+      .texts()
+      .filter(([file, text]) => !file.endsWith('.js') && /示例|建设预览/.test(text));
+    expect(telling.map(([file]) => file)).toEqual([]);
+  });
+
+  test.each(['/', '/news/', '/news/2026/lamps/', '/about/', '/services/hotlines/12356/', '/help/'])(
+    '%s 让搜索引擎收录，写明主办单位',
+    (address) => {
+      expect(site.read(address)).not.toContain('noindex');
+      expect(site.read(address)).toContain('主办单位：测试单位');
+    },
+  );
+});
+
+describe('没有内容的栏目退出导航、搜索和站点地图', () => {
+  test('每一页的链接都通', () => {
+    const dead = site.pages().flatMap((page) =>
+      site
+        .linksOf(page)
+        .map((link) => new URL(link, `http://site${page}`).pathname)
+        .filter((path) => !project.has(decodeURIComponent(path)))
+        .map((path) => `${page} → ${path}`),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  test('没有一页链接到法规、心安城市和「遇到这件事」', () => {
+    const links = new Set(site.pages().flatMap((page) => site.linksOf(page)));
+    for (const empty of [
+      '/laws/',
+      '/programme/',
+      '/situations/',
+      '/help/who-knows/',
+      '/assessments/needs/',
+    ])
+      expect(links).not.toContain(empty);
+    expect(links).toContain('/news/');
+  });
+
+  test('站点地图只有收录的页', () => {
+    const map = site.read('/sitemap-0.xml');
+    expect(map).toContain('https://portal.example/news/2026/lamps/');
+    for (const [, address = ''] of map.matchAll(/<loc>https:\/\/portal\.example([^<]*)<\/loc>/g))
+      expect(site.read(address), address).not.toContain('noindex');
+    expect(map).not.toMatch(/\/(laws|programme|situations|who-knows|needs)\//);
+  });
+
+  test('搜索记录里没有空栏目', () => {
+    expect(site.searchTexts().join('\n')).not.toMatch(
+      /"url":"\/(laws|programme|situations|help\/who-knows|assessments\/needs)\//,
+    );
+  });
+});
+
+describe('给机器看的文件', () => {
+  test('robots.txt 放行，指出站点地图', () => {
+    const robots = site.read('/robots.txt');
+    expect(robots).toContain('Allow: /');
+    expect(robots).not.toContain('Disallow: /');
+    expect(robots).toContain('Sitemap: https://portal.example/sitemap-index.xml');
+  });
+
+  test('security.txt 写明邮箱和期限', () => {
+    const text = site.read('/.well-known/security.txt');
+    expect(text).toContain('Contact: mailto:security@portal.example');
+    expect(text).toMatch(/^Expires: \d{4}-\d{2}-\d{2}T/m);
+  });
+
+  test('导出的服务里只有放行的热线', () => {
+    const { mode, services } = JSON.parse(site.read('/services/services.json')) as {
+      mode: string;
+      services: unknown[];
+    };
+    expect(mode).toBe('public');
+    expect(services).toHaveLength(3);
+  });
+
+  test('可以部署', () => {
+    const { status, output } = project.run('deploy-check.ts');
+    expect(output).toContain('可以部署');
+    expect(status).toBe(0);
+  });
+});
+
+function copyAs(name: string, other: string, from: string, to: string): void {
+  content.write(other, content.read(name).replace(from, to));
+}
+
+/** A copy carries the signatures of what it was copied from: these are taken off and given anew. */
+async function resign(name: string): Promise<void> {
+  content.write(name, content.read(name).replace(/^review:\n( {2}.*\n)+/m, ''));
+  await sign(content, name);
+}
