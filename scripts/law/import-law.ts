@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { markdownLines } from '../../src/domain/law/markdown-lines.ts';
 import { parseLaw } from '../../src/domain/law/parse.ts';
@@ -52,7 +52,7 @@ export async function importLaw(
   const record = `${folder}/index.mdx`;
   const entry = existsSync(record)
     ? addVersion(readFileSync(record, 'utf8'), law, version)
-    : newRecord(law, version);
+    : newRecord(law, version, nextOrder(content));
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, text);
   writeFileSync(record, entry);
@@ -71,6 +71,14 @@ function proveSame(text: string, law: ParsedLaw): ParsedLaw {
   // Numbers that Word counts itself are lost in the file; the import still says so.
   const lost = law.problems.filter(({ code }) => code === 'numbering-lost');
   return { ...again, problems: [...again.problems, ...lost] };
+}
+
+/** One behind the last in the list of laws. */
+function nextOrder(content: string): number {
+  const taken = globSync('laws/*/index.mdx', { cwd: content }).map((name) =>
+    Number(/^order: (\d+)$/m.exec(readFileSync(`${content}/${name}`, 'utf8'))?.[1] ?? 0),
+  );
+  return Math.max(0, ...taken) + 1;
 }
 
 function today(): string {

@@ -14,13 +14,16 @@ export interface Version {
   from: string;
 }
 
-/** A record with what the header says; the rest waits for a person. */
-export function newRecord(law: ParsedLaw, version: Version): string {
+/**
+ * A record with what the header says; the rest waits for a person.
+ * @param order its place in the list of laws, behind all others
+ */
+export function newRecord(law: ParsedLaw, version: Version, order: number): string {
   const record = {
     title: law.title,
     level: levelOf(law.title),
     summary: `${law.title}全文。`,
-    order: 50,
+    order,
     made_by: null,
     jurisdiction: null,
     events: eventsOf(law, version),
