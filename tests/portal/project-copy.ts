@@ -13,6 +13,9 @@ import { join } from 'node:path';
 
 const root = new URL('../../', import.meta.url).pathname;
 
+/** Vitest plays Vite in its workers' environment; Astro would take these for its own. */
+const vitestsOwn = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'VITEST'];
+
 /**
  * A copy of the project with other content, so that a build of it disturbs neither `dist` nor the
  * caches of the real one. Only node_modules is shared, entry by entry.
@@ -40,7 +43,14 @@ export class ProjectCopy {
 
   /** Runs one of the project's commands; a variable given as '' is unset. */
   run(script: string, env: Record<string, string> = {}): { status: number | null; output: string } {
-    const clean = { ...process.env, BASE_PATH: '', PORTAL_DIST: '', PORTAL_MODE: '', ...env };
+    const clean: NodeJS.ProcessEnv = {
+      ...process.env,
+      BASE_PATH: '',
+      PORTAL_DIST: '',
+      PORTAL_MODE: '',
+      ...env,
+    };
+    for (const name of vitestsOwn) delete clean[name];
     const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}`], {
       cwd: this.folder,
       encoding: 'utf8',

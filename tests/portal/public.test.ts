@@ -1,45 +1,16 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FixtureContent } from '../fixture-content.ts';
+import type { FixtureContent } from '../fixture-content.ts';
 import { BuiltSite } from './built-site.ts';
+import { mixedContent } from './mixed-content.ts';
 import { ProjectCopy } from './project-copy.ts';
-import { sign, signScale } from './sign.ts';
 
-const content = new FixtureContent();
+let content: FixtureContent;
 let project: ProjectCopy;
 let site: BuiltSite;
 
 beforeAll(async () => {
-  content.replace(
-    'site.yaml',
-    'url: null\noperator: null',
-    'url: https://portal.example\noperator: 测试单位\nsecurity_email: security@portal.example',
-  );
-  for (const name of [
-    'news/2026/lamps.mdx',
-    'pages/about.mdx',
-    'services/hotlines/12356.mdx',
-    'services/hotlines/110.mdx',
-    'services/hotlines/120.mdx',
-    'help/cards.yaml',
-  ])
-    await sign(content, name);
-  await signScale(content, 'mood-two');
-
-  copyAs('news/2026/lamps.mdx', 'news/2026/tampered.mdx', '一条街上的灯', '一条街上的路');
-  await resign('news/2026/tampered.mdx');
-  content.replace('news/2026/tampered.mdx', '都亮着', '都灭了');
-
-  copyAs(
-    'news/2026/benches.mdx',
-    'news/2026/pretended.mdx',
-    'title: ',
-    'demo: true\ntitle: 示例：',
-  );
-  await sign(content, 'news/2026/pretended.mdx');
-
-  // Signed, but nobody has called the number.
-  await sign(content, 'services/rooms/east.mdx');
+  content = await mixedContent();
   project = new ProjectCopy(content.folder);
   const { status, output } = project.run('build.ts');
   expect(output).toContain('公开模式');
@@ -165,13 +136,3 @@ describe('给机器看的文件', () => {
     expect(status).toBe(0);
   });
 });
-
-function copyAs(name: string, other: string, from: string, to: string): void {
-  content.write(other, content.read(name).replace(from, to));
-}
-
-/** A copy carries the signatures of what it was copied from: these are taken off and given anew. */
-async function resign(name: string): Promise<void> {
-  content.write(name, content.read(name).replace(/^review:\n( {2}.*\n)+/m, ''));
-  await sign(content, name);
-}
