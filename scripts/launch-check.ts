@@ -2,15 +2,18 @@
 import { readSite } from './build/site.ts';
 import { readEntries } from './content/entries.ts';
 import { decisionItems } from './launch/decision-items.ts';
+import { lawItems } from './launch/law-items.ts';
 import { reviewItems } from './launch/review-items.ts';
 import { scaleItems } from './launch/scale-items.ts';
 import { siteItems } from './launch/site-items.ts';
 
 const { site, mode } = readSite();
+const entries = await readEntries();
 const items = [
   ...siteItems(site),
   ...decisionItems(),
-  ...reviewItems(await readEntries()),
+  ...(await lawItems(entries)),
+  ...reviewItems(entries),
   ...(await scaleItems()),
 ];
 const sections = [...new Set(items.map(({ section }) => section))];

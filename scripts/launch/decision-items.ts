@@ -7,16 +7,6 @@ import type { Item } from './item.ts';
 export function decisionItems(): Item[] {
   return [
     {
-      section: '法规',
-      blocking: true,
-      text: '《滨州市社会心理服务条例》正文未收录：请从市人大常委会公报取得标准文本，用 npm run law -- import 录入',
-    },
-    {
-      section: '法规',
-      blocking: true,
-      text: '施行日期 2024年1月1日仅见一个来源，请以公报核对；通过、批准、公布日期未知',
-    },
-    {
       section: '求助',
       blocking: true,
       text: '12356 在滨州的服务时段未核实（国家要求每天不少于 18 小时）',
