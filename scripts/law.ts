@@ -6,7 +6,7 @@ import { formatCitation, parseCitation } from '../src/domain/law/citation.ts';
 import { parseLaw } from '../src/domain/law/parse.ts';
 import { importLaw } from './law/import-law.ts';
 import { readSource } from './law/read-source.ts';
-import { Unreadable } from './law/unreadable.ts';
+import { Unreadable } from './content/unreadable.ts';
 
 const usage = `用法：
   npm run -s law -- parse 文件

@@ -8,7 +8,7 @@ import { root } from '../build/run.ts';
 import { readSource } from './read-source.ts';
 import { addVersion, newRecord, type Version } from './record.ts';
 import { summaryOf } from './summary.ts';
-import { Unreadable } from './unreadable.ts';
+import { Unreadable } from '../content/unreadable.ts';
 import { writtenText } from './written-text.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { type Document, isSeq, parseDocument, stringify } from 'yaml';
 import type { HeaderLine, ParsedLaw } from '../../src/domain/law/types.ts';
-import { Unreadable } from './unreadable.ts';
+import { Unreadable } from '../content/unreadable.ts';
 
 /** Astro reads a bare 2024-01-01 as a point in time: knowing that, the library puts quotes around it. */
 const form = { lineWidth: 0, singleQuote: true, customTags: ['timestamp' as const] };

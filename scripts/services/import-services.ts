@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { townSchema } from '../../src/domain/directory/schema.ts';
+import { planRows } from './plan.ts';
+import { readSheet } from './read-sheet.ts';
+import { readRecords } from './records.ts';
+import { reportOf } from './report.ts';
+import { boundColumns, readRow } from './row.ts';
+import { writeRecord } from './write-record.ts';
+
+/**
+ * Brings an office's sheet in. Without `write` it only tells what it would do. Rows that are
+ * refused change nothing; what the sheet doesn't mention stays.
+ * @param content the content folder
+ * @returns the report, and whether a row was refused
+ */
+export async function importServices(
+  path: string,
+  { write, content, today }: { write: boolean; content: string; today: string },
+): Promise<{ report: string; refused: boolean }> {
+  const sheet = await readSheet(path);
+  const { bound, unknown } = boundColumns(sheet);
+  const kept = readRecords(content);
+  const towns = (
+    parse(readFileSync(`${content}/services/towns.csv`, 'utf8'), {
+      columns: true,
+      bom: true,
+      trim: true,
+      skip_empty_lines: true,
+    }) as unknown[]
+  ).map((row) => townSchema.parse(row));
+  const outcomes = planRows(
+    sheet.rows.map((row) => readRow(row, bound)),
+    { kept, towns, file: basename(path), today },
+  );
+  if (write)
+    for (const outcome of outcomes)
+      if (outcome.what === 'added' || outcome.what === 'changed') writeRecord(outcome, content);
+  return {
+    report: reportOf(outcomes, kept, unknown),
+    refused: outcomes.some(({ what }) => what === 'refused'),
+  };
+}

@@ -1,0 +1,2 @@
+/** What a cell's words can't be read as, with what was expected. */
+export class Misread extends Error {}
