@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { articleHash } from '../domain/law/article-hash.ts';
-import { parseCitation } from '../domain/law/citation.ts';
+import { formatCitation, parseCitation } from '../domain/law/citation.ts';
 import { articlesOf, type Place } from '../domain/law/law-index.ts';
 import { type LinkedLaw, linkLaw } from '../domain/law/links.ts';
 import { markdownLines } from '../domain/law/markdown-lines.ts';
@@ -76,6 +76,26 @@ export async function getCitationAddress(
   return article
     ? `/laws/${law.id}/${article.number}/${id === article.id ? '' : `#${id}`}`
     : `/laws/${law.id}/`;
+}
+
+/**
+ * Laws whose record names a service or a self-check, as links from it. The demonstration law is
+ * named nowhere: nobody shall take it for one that matters to them.
+ */
+export async function getLawsNaming(
+  kind: 'services' | 'assessments',
+  id: string,
+): Promise<{ label: string; address: `/${string}` }[]> {
+  return (await getLawRecords())
+    .filter(({ data }) => !data.demo)
+    .flatMap(({ id: law, data }) =>
+      data.related
+        .filter((one) => one[kind].includes(id))
+        .map(({ article }) => ({
+          label: `《${data.title}》${article ? (formatCitation(`art_${article}`) ?? '') : ''}`,
+          address: `/laws/${law}/${article ? `${article}/` : ''}` as const,
+        })),
+    );
 }
 
 /** Notes that may be seen and still fit the words of their article: article number → note. */
