@@ -11,6 +11,9 @@ export interface Result {
   output: string;
 }
 
+/** No colours in a log. Playwright gives its workers FORCE_COLOR, and Node complains where NO_COLOR is there too. */
+const plain = { FORCE_COLOR: '0', NO_COLOR: undefined };
+
 /** Runs a program of the project; a tool without counts of its own is one check. */
 export function runStep(
   name: string,
@@ -23,7 +26,7 @@ export function runStep(
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...plain, ...env },
   });
   const good = status === 0;
   return {
