@@ -2,8 +2,8 @@ import { getCollection } from 'astro:content';
 import { addressOf } from '../domain/directory/address-of.ts';
 import { demoCountyWithTowns } from '../domain/directory/demo-county.ts';
 import { kinds } from '../domain/directory/kinds.ts';
-import { byCounty, type County } from '../domain/directory/towns.ts';
-import type { Kind, Service, Town } from '../domain/directory/types.ts';
+import { byCounty, type County, isVerified } from '../domain/directory/towns.ts';
+import type { Contact, Kind, Service, Town } from '../domain/directory/types.ts';
 import { shown } from './shown.ts';
 import { getMode } from './site.ts';
 
@@ -68,4 +68,23 @@ function kindOf(id: string): Kind {
 function rank(id: string): number {
   const position = first.indexOf(id);
   return position === -1 ? first.length : position;
+}
+
+/** Where the public can speak with somebody, with a number a person has verified, by county. */
+export async function getVerifiedContacts(): Promise<Record<string, Contact[]>> {
+  const counties = await getCounties();
+  const open = (await getServices()).filter(
+    ({ kind, service }) =>
+      (kind === 'rooms' || kind === 'hospitals') &&
+      service.serves === 'public' &&
+      isVerified(service),
+  );
+  return Object.fromEntries(
+    counties.map(({ name }) => [
+      name,
+      open
+        .filter(({ service }) => service.admin_county === name)
+        .map(({ service }) => ({ name: service.name, number: service.phones[0]?.number ?? '' })),
+    ]),
+  );
 }

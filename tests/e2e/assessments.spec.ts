@@ -196,6 +196,24 @@ test.describe('结果', () => {
     await expect(page.getByRole('img', { name: /17 分，在 5 段里的第 4 段/ })).toBeVisible();
   });
 
+  test('选县区：有核实过的就给名称和电话，没有就说没有，给 12356；不留下，不请求', async ({
+    page,
+  }) => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    const where = page.locator('.player-where');
+    await where.getByRole('combobox').selectOption('示例县');
+    await expect(where.getByRole('link', { name: '0000-0000000' })).toHaveAttribute(
+      'href',
+      'tel:0000-0000000',
+    );
+    await where.getByRole('combobox').selectOption('滨城区');
+    await expect(where).toContainText('滨城区还没有人核实过的电话');
+    await expect(where.getByRole('link', { name: '12356' })).toBeVisible();
+    expect(requests).toEqual([]);
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  });
+
   test('问一句影响，不计分', async ({ page }) => {
     await page.getByRole('radio', { name: '极度困难' }).check();
     await expect(page.getByText('影响已经不小')).toBeVisible();

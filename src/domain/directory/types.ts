@@ -39,3 +39,9 @@ export interface HolidayCalendar {
 /** What a record offers to each group of the filter, and what a reader ticked. */
 export type Facets = Record<Group, string[]>;
 export type Choice = Record<Group, string[]>;
+
+/** A place and the number that a person has verified. */
+export interface Contact {
+  name: string;
+  number: string;
+}

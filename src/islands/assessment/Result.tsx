@@ -4,6 +4,7 @@ import { possibleRange } from '../../domain/assessment/coding.ts';
 import type { Score } from '../../domain/assessment/types.ts';
 import { FunctionQuestion } from './FunctionQuestion.tsx';
 import { HelpFirst } from './HelpFirst.tsx';
+import { Nearby } from './Nearby.tsx';
 import { Parts } from './Parts.tsx';
 import { PrintButton } from './PrintButton.tsx';
 import type { PageData } from './read-page.ts';
@@ -52,10 +53,7 @@ export function Result({ page, score, helpFirst, onClear }: Props) {
       </ul>
       {rules.scales && <Parts rules={rules} scores={score.scales} />}
       {rules.function_question && <FunctionQuestion />}
-      <p class="player-where">
-        找人当面聊：<a href={`${base}services/`}>看看身边的心理咨询室</a>
-        ；还没有查到核实过的电话时，拨 <a href="tel:12356">12356</a>。
-      </p>
+      <Nearby contacts={page.contacts} base={base} />
       <p class="soft">
         {short}，{today()}。分段出处：{rules.bands_source}。{rules.bands_note}
         上面的解释和建议由本站编写，{signed ? '已由临床人员审定' : '还没有经临床人员审定'}。

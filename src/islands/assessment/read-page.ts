@@ -1,14 +1,16 @@
+import type { Contact } from '../../domain/directory/types.ts';
 import type { Questionnaire, ScoringRules } from '../../domain/assessment/types.ts';
 
 /** What the page itself says of its scale: items from the paper form, rules from the player's data. */
 export function readPage(root: HTMLElement): PageData {
-  const { scale = '', short = '', rules = '', base = '/', signed } = root.dataset;
+  const { scale = '', short = '', rules = '', base = '/', signed, contacts = '{}' } = root.dataset;
   return {
     scale,
     short,
     base,
     signed: signed !== undefined,
     rules: JSON.parse(rules) as ScoringRules,
+    contacts: JSON.parse(contacts) as Record<string, Contact[]>,
     sheet: readSheet(),
   };
 }
@@ -42,5 +44,7 @@ export interface PageData {
   base: string;
   signed: boolean;
   rules: ScoringRules;
+  /** Verified numbers by county. */
+  contacts: Record<string, Contact[]>;
   sheet: Questionnaire;
 }

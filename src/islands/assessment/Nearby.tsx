@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import type { Contact } from '../../domain/directory/types.ts';
+
+interface Props {
+  contacts: Record<string, Contact[]>;
+  base: string;
+}
+
+/** Somebody to speak with in the reader's county; the choice stays on this page, and may be left open. */
+export function Nearby({ contacts, base }: Props) {
+  const [county, choose] = useState('');
+  const found = contacts[county] ?? [];
+  return (
+    <section class="player-where">
+      <h3>找人当面聊</h3>
+      <p class={county === '' ? 'no-print' : undefined}>
+        <label>
+          您在哪个县区（可以不选，只留在这一页）{' '}
+          <select value={county} onChange={(event) => choose(event.currentTarget.value)}>
+            <option value="">不选</option>
+            {Object.keys(contacts).map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </p>
+      <ul aria-live="polite">
+        {found.map(({ name, number }) => (
+          <li key={name}>
+            {name}：<a href={`tel:${number}`}>{number}</a>
+          </li>
+        ))}
+        <li>
+          {county !== '' && found.length === 0 && `${county}还没有人核实过的电话。`}拨{' '}
+          <a href="tel:12356">12356</a>，或<a href={`${base}services/`}>看看身边的心理咨询室</a>。
+        </li>
+      </ul>
+    </section>
+  );
+}
