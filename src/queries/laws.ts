@@ -18,6 +18,8 @@ export interface ShownVersion {
   law: ParsedLaw;
   linked: LinkedLaw;
   articles: Place[];
+  /** Oddities that nobody has looked up in the paper yet. */
+  open: string[];
 }
 
 export interface ShownLaw {
@@ -59,7 +61,8 @@ export async function getLaws(): Promise<ShownLaw[]> {
         if (text === undefined) return [];
         const law = parsed(text);
         const linked = linkLaw(law, held);
-        return [{ record, law, linked, articles: articlesOf(linked.index) }];
+        const open = textGaps(record, record.sha256, law.problems);
+        return [{ record, law, linked, articles: articlesOf(linked.index), open }];
       }),
   }));
 }

@@ -193,6 +193,32 @@ test.describe('不用脚本', () => {
   });
 });
 
+test.describe('微信里', () => {
+  test.use({ userAgent: 'Mozilla/5.0 (Linux; Android 10) MicroMessenger/8.0' });
+  test('下载和打印做不了，说怎么办', async ({ page }) => {
+    await page.goto(law);
+    await page.getByRole('link', { name: 'Word' }).click();
+    await expect(page.getByText('在浏览器打开')).toBeVisible();
+    await page.goto(`${law}1/`);
+    await page.getByRole('button', { name: '打印' }).click();
+    await expect(page.getByText('在浏览器打开')).toBeVisible();
+  });
+});
+
+test('下载：Word、纯文本、数据都拿得到', async ({ page, request }) => {
+  await page.goto(law);
+  for (const [name, start] of [
+    ['Word', 'PK'],
+    ['纯文本', '\ufeff【示例】'],
+    ['数据', '{'],
+  ] as const) {
+    const address = await page.getByRole('link', { name, exact: true }).getAttribute('href');
+    const response = await request.get(address ?? '');
+    expect(response.status()).toBe(200);
+    expect((await response.text()).startsWith(start)).toBe(true);
+  }
+});
+
 test('打印：没有顶栏、目录和按钮，字都在', async ({ page }) => {
   await page.goto(law);
   await page.emulateMedia({ media: 'print' });

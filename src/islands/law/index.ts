@@ -75,6 +75,12 @@ function wireButtons(reader: HTMLElement): void {
     if (inWeChat(navigator.userAgent)) say(outOfWeChat);
     else window.print();
   });
+  for (const file of document.querySelectorAll('a[download]'))
+    file.addEventListener('click', (event) => {
+      if (!inWeChat(navigator.userAgent)) return;
+      event.preventDefault();
+      say(outOfWeChat);
+    });
   const listen = document.querySelector<HTMLButtonElement>('[data-read]');
   if (!listen || !('speechSynthesis' in window)) return;
   const offer = (): void => {
