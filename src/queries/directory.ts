@@ -84,7 +84,11 @@ export async function getVerifiedContacts(): Promise<Record<string, Contact[]>> 
       name,
       open
         .filter(({ service }) => service.admin_county === name)
-        .map(({ service }) => ({ name: service.name, number: service.phones[0]?.number ?? '' })),
+        .map(({ service }) => ({
+          name: service.name,
+          number: service.phones[0]?.number ?? '',
+          demo: service.demo,
+        })),
     ]),
   );
 }

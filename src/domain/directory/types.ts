@@ -44,4 +44,6 @@ export type Choice = Record<Group, string[]>;
 export interface Contact {
   name: string;
   number: string;
+  /** A demonstration's number can't be called. */
+  demo: boolean;
 }

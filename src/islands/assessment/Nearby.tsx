@@ -27,9 +27,9 @@ export function Nearby({ contacts, base }: Props) {
         </label>
       </p>
       <ul aria-live="polite">
-        {found.map(({ name, number }) => (
+        {found.map(({ name, number, demo }) => (
           <li key={name}>
-            {name}：<a href={`tel:${number}`}>{number}</a>
+            {name}：{demo ? `${number}（示例，不能拨打）` : <a href={`tel:${number}`}>{number}</a>}
           </li>
         ))}
         <li>
