@@ -91,6 +91,21 @@ describe('改坏一处，说出文件、行、哪一项、怎么办', () => {
     ])('%s', expectProblem);
   });
 
+  describe('语气', () => {
+    test.each<Row>([
+      [
+        '求助的页里有管控的话',
+        situation,
+        '走亮的路。',
+        '由网格员上门。',
+        18,
+        '「网格」',
+        '看了会怕',
+      ],
+      ['哪里都不说自杀成败', about, prose, '他自杀未遂。', 7, '「自杀未遂」', '做成'],
+    ])('%s', expectProblem);
+  });
+
   describe('读不出来', () => {
     test.each<Row>([
       ['缩进不对', about, 'description:', ' description:', 2, '文件开头的字段', '缩进'],

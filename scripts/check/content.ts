@@ -16,6 +16,7 @@ import { checkPlaces } from './places.ts';
 import type { Problem } from './problem.ts';
 import { checkProse } from './prose.ts';
 import { checkReferences } from './references.ts';
+import { checkTone } from './tone.ts';
 import { checkTowns } from './towns.ts';
 
 /** Every check of content/ there is; reads files only, no browser, no build. */
@@ -38,5 +39,6 @@ export async function checkContent(folder = `${root}content`): Promise<Problem[]
     ...checkPhones(files),
     ...checkProse(files),
     ...checkCharacters(files),
+    ...checkTone(files),
   ];
 }
