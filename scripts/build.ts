@@ -7,6 +7,8 @@ import { pageRecords } from './build/page-records.ts';
 import { searchRecords } from './build/search-records.ts';
 import { writeSearchIndex } from './build/search-index.ts';
 import { readSite } from './build/site.ts';
+import { uncoveredYear } from '../src/domain/directory/uncovered-year.ts';
+import { holidaysFrom } from '../src/exports/holidays.ts';
 import { checkContent } from './check/content.ts';
 import { report } from './check/report.ts';
 
@@ -21,6 +23,12 @@ if (runTool('astro', ['build', '--silent', '--outDir', dist]) !== 0) {
 const records = await writeSearchIndex(dist, [...pageRecords(dist), ...searchRecords()]);
 pruneUnused(dist);
 const files = precompress(dist);
+const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+const missing = uncoveredYear(today, holidaysFrom(Number(today.slice(0, 4))).years);
+if (missing !== null)
+  console.warn(
+    `提醒：日历里还没有 ${missing} 年的放假和调休，那一年的页面会说「节假日以电话为准」。国务院通知出来后升级 chinese-days，再生成一次。`,
+  );
 const { mode } = readSite();
 console.log(
   `网站已生成：${files} 个文件，${records} 条搜索记录，${mode === 'preview' ? '建设预览' : '公开'}模式。`,
