@@ -11,6 +11,7 @@ import { uncoveredYear } from '../src/domain/directory/uncovered-year.ts';
 import { holidaysFrom } from '../src/exports/holidays.ts';
 import { checkContent } from './check/content.ts';
 import { report } from './check/report.ts';
+import { shanghaiTime } from '../src/domain/directory/local-time.ts';
 
 const problems = await checkContent();
 if (report(problems)) process.exit(1);
@@ -23,7 +24,7 @@ if (runTool('astro', ['build', '--silent', '--outDir', dist]) !== 0) {
 const records = await writeSearchIndex(dist, [...pageRecords(dist), ...searchRecords()]);
 pruneUnused(dist);
 const files = precompress(dist);
-const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+const today = shanghaiTime(Date.now()).date;
 const missing = uncoveredYear(today, holidaysFrom(Number(today.slice(0, 4))).years);
 if (missing !== null)
   console.warn(

@@ -8,6 +8,7 @@ import { importServices } from './services/import-services.ts';
 import { readRecords } from './services/records.ts';
 import { dueTable, exportTable } from './services/table.ts';
 import { writeSheet } from './services/write-sheet.ts';
+import { shanghaiTime } from '../src/domain/directory/local-time.ts';
 
 const usage = `用法：
   npm run services -- import 表格.xlsx           先看会怎样，什么也不改
@@ -20,7 +21,7 @@ const { values, positionals } = read();
 const [command, file, ...more] = positionals;
 if (more.length > 0 || (values.write && command !== 'import')) fail(usage, 2);
 const content = `${root}content`;
-const today = values.date ?? new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+const today = values.date ?? shanghaiTime(Date.now()).date;
 if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) fail(`日期「${today}」不行：写成 2026-01-31。`, 2);
 
 try {

@@ -10,6 +10,7 @@ import { addVersion, newRecord, type Version } from './record.ts';
 import { summaryOf } from './summary.ts';
 import { Unreadable } from '../content/unreadable.ts';
 import { writtenText } from './written-text.ts';
+import { shanghaiTime } from '../../src/domain/directory/local-time.ts';
 
 /**
  * Takes a statute's file in: its words to `content/laws/<id>/<date>.md`, what its header says to
@@ -48,7 +49,12 @@ export async function importLaw(
       `laws/${id}/${effective}.md 已经有一份不同的正文，没有覆盖它。要换掉它，先用 git 删去那个文件和 index.mdx 里的那一版；是另一个日期施行的版本，就加上 --date。`,
     );
   }
-  const version: Version = { effective, sha256, imported: today(), from: basename(path) };
+  const version: Version = {
+    effective,
+    sha256,
+    imported: shanghaiTime(Date.now()).date,
+    from: basename(path),
+  };
   const record = `${folder}/index.mdx`;
   const entry = existsSync(record)
     ? addVersion(readFileSync(record, 'utf8'), law, version)
@@ -79,8 +85,4 @@ function nextOrder(content: string): number {
     Number(/^order: (\d+)$/m.exec(readFileSync(`${content}/${name}`, 'utf8'))?.[1] ?? 0),
   );
   return Math.max(0, ...taken) + 1;
-}
-
-function today(): string {
-  return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 }
