@@ -16,8 +16,9 @@ import { shanghaiTime } from '../src/domain/directory/local-time.ts';
 const problems = await checkContent();
 if (report(problems)) process.exit(1);
 
+// --force: entries kept from an earlier build were read by an earlier schema.
 rmSync(dist, { recursive: true, force: true });
-if (runTool('astro', ['build', '--silent', '--outDir', dist]) !== 0) {
+if (runTool('astro', ['build', '--force', '--silent', '--outDir', dist]) !== 0) {
   console.error('网页没有生成：请看上面的说明，改好后再运行 npm run build。');
   process.exit(1);
 }

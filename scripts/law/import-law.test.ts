@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { Document, Packer, Paragraph } from 'docx';
+import { Document, LevelFormat, Packer, Paragraph } from 'docx';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { markdownLines } from '../../src/domain/law/markdown-lines.ts';
@@ -72,6 +72,31 @@ describe('导入', () => {
       importLaw(put('b.txt', text.replace('甲', '乙')), 'demo', null, content),
     ).rejects.toThrow(/没有覆盖/);
     expect(readFileSync(`${content}/laws/demo/2020-03-01.md`, 'utf8')).toContain('第一条　甲。');
+  });
+
+  test('Word 自动编的号没有带进来：报告，记在记录里，没对照过不放行', async () => {
+    const list = { reference: '条', level: 0 };
+    const document = new Document({
+      numbering: {
+        config: [
+          { reference: '条', levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '第%1条' }] },
+        ],
+      },
+      sections: [
+        {
+          children: [
+            new Paragraph('示例规定'),
+            new Paragraph({ text: '甲。', numbering: list }),
+            new Paragraph({ text: '本规定自2020年3月1日起施行。', numbering: list }),
+          ],
+        },
+      ],
+    });
+    writeFileSync(`${content}/a.docx`, await Packer.toBuffer(document));
+    const said = await importLaw(`${content}/a.docx`, 'demo', null, content);
+    expect(said).toContain('numbering-lost');
+    const [version] = record().versions;
+    expect(version?.reported.map(({ line }) => line)).toEqual([2, 3]);
   });
 
   test('新的版本：加在前面，记录里人写的和注释都留着', async () => {

@@ -54,6 +54,7 @@ export async function importLaw(
     sha256,
     imported: shanghaiTime(Date.now()).date,
     from: basename(path),
+    lost: law.problems.filter(({ code }) => code === 'numbering-lost'),
   };
   const record = `${folder}/index.mdx`;
   const entry = existsSync(record)

@@ -1,5 +1,5 @@
 import { type Document, isSeq, parseDocument, stringify } from 'yaml';
-import type { HeaderLine, ParsedLaw } from '../../src/domain/law/types.ts';
+import type { HeaderLine, ParsedLaw, ParseProblem } from '../../src/domain/law/types.ts';
 import { Unreadable } from '../content/unreadable.ts';
 
 /** Astro reads a bare 2024-01-01 as a point in time: knowing that, the library puts quotes around it. */
@@ -12,6 +12,8 @@ export interface Version {
   imported: string;
   /** Name of the file it came from. */
   from: string;
+  /** What only the file it came from shows: numbers that Word counted itself. */
+  lost: ParseProblem[];
 }
 
 /**
@@ -59,8 +61,9 @@ function insert(document: Document, field: string, place: number, value: unknown
 }
 
 function versionOf(version: Version) {
-  const { effective, imported, sha256 } = version;
-  return { effective, imported, source: sourceOf(version), sha256 };
+  const { effective, imported, sha256, lost } = version;
+  const reported = lost.length > 0 ? { reported: lost } : {};
+  return { effective, imported, source: sourceOf(version), sha256, ...reported };
 }
 
 function sourceOf({ from, imported }: Version) {

@@ -23,6 +23,7 @@ const version = {
   imported: '2026-11-24',
   source: { name: '示例' },
   sha256: 'a'.repeat(64),
+  reported: [],
   settled: [],
 };
 const text = { record: version, articles: articlesOf(lawIndex(law)) };

@@ -3,6 +3,7 @@ import { questionnaire, type SurveyJson } from '../domain/assessment/questionnai
 import { releaseGaps, wordingState } from '../domain/assessment/release-gaps.ts';
 import type { GuideRecord, Scale, ScaleRecord } from '../domain/assessment/types.ts';
 import { contentHash } from '../domain/site/content-hash.ts';
+import { once } from './once.ts';
 import { shown } from './shown.ts';
 import { getMode } from './site.ts';
 
@@ -12,7 +13,7 @@ export interface ShownScale extends Scale {
 }
 
 /** Scales with items that this build lets out, in no particular order. */
-export async function getScales(): Promise<ShownScale[]> {
+export const getScales = once(async (): Promise<ShownScale[]> => {
   const scales = await Promise.all((await getCollection('assessments')).map(scaleOf));
   const kept = scales.filter((scale) => scale !== null);
   const entries = await shown(
@@ -21,7 +22,7 @@ export async function getScales(): Promise<ShownScale[]> {
   );
   const ids = new Set(entries.map(({ id }) => id));
   return kept.map(({ scale }) => scale).filter(({ id }) => ids.has(id));
-}
+});
 
 /** Scales without Chinese items that may be used, with the reason; editors see them, the public never. */
 export async function getWithheld(): Promise<ScaleRecord[]> {

@@ -4,6 +4,7 @@ import { demoCountyWithTowns } from '../domain/directory/demo-county.ts';
 import { kinds } from '../domain/directory/kinds.ts';
 import { byCounty, type County, isVerified } from '../domain/directory/towns.ts';
 import type { Contact, Kind, Service, Town } from '../domain/directory/types.ts';
+import { once } from './once.ts';
 import { shown } from './shown.ts';
 import { getMode } from './site.ts';
 
@@ -28,6 +29,10 @@ const first = [
 
 /** Records that may be seen; a room or unit is public only with a contact that a person verified. */
 export async function getServices(kind?: Kind): Promise<ServiceEntry[]> {
+  return (await everyService()).filter((record) => !kind || record.kind === kind);
+}
+
+const everyService = once(async (): Promise<ServiceEntry[]> => {
   const all = await getCollection('services');
   const entries = await shown(all, ({ id, data }) =>
     /^(rooms|units)\//.test(id) && data.assured_date === null ? ['联系方式待核实'] : [],
@@ -43,15 +48,14 @@ export async function getServices(kind?: Kind): Promise<ServiceEntry[]> {
         entry,
       };
     })
-    .filter((record) => !kind || record.kind === kind)
     .sort((a, b) => rank(a.id) - rank(b.id) || a.id.localeCompare(b.id));
-}
+});
 
-export async function getTowns(): Promise<Town[]> {
-  return (await getCollection('towns'))
+export const getTowns = once(async (): Promise<Town[]> =>
+  (await getCollection('towns'))
     .map(({ data }) => data)
-    .sort((a, b) => a.code.localeCompare(b.code));
-}
+    .sort((a, b) => a.code.localeCompare(b.code)),
+);
 
 /** The seven counties and, in preview, the demonstration county after them. */
 export async function getCounties(): Promise<County[]> {

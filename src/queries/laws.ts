@@ -8,6 +8,7 @@ import { parseLaw } from '../domain/law/parse.ts';
 import { textGaps } from '../domain/law/text-gaps.ts';
 import { textHash } from '../domain/law/text-hash.ts';
 import type { LawRecord, LawVersion, ParsedLaw } from '../domain/law/types.ts';
+import { once } from './once.ts';
 import { shown } from './shown.ts';
 
 type LawEntry = CollectionEntry<'laws'>;
@@ -31,7 +32,7 @@ export interface ShownLaw {
 }
 
 /** Records of law that this build lets out, without their texts. */
-export async function getLawRecords(): Promise<LawEntry[]> {
+export const getLawRecords = once(async (): Promise<LawEntry[]> => {
   const texts = await textsById();
   const problems = (id: string, record: LawVersion) =>
     parsed(texts.get(`${id}/${record.effective}`) ?? '').problems;
@@ -43,10 +44,10 @@ export async function getLawRecords(): Promise<LawEntry[]> {
     ),
   );
   return entries.sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id));
-}
+});
 
 /** The same with their texts. */
-export async function getLaws(): Promise<ShownLaw[]> {
+export const getLaws = once(async (): Promise<ShownLaw[]> => {
   const entries = await getLawRecords();
   const texts = await textsById();
   const held = new Map(entries.map(({ id, data }) => [data.title, id]));
@@ -65,7 +66,7 @@ export async function getLaws(): Promise<ShownLaw[]> {
         return [{ record, law, linked, articles: articlesOf(linked.index), open }];
       }),
   }));
-}
+});
 
 /** Where a citation is read on this site: its article, or the law's record; null for a law not held. */
 export async function getCitationAddress(

@@ -1,14 +1,15 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import type { Fact } from '../domain/site/types.ts';
+import { once } from './once.ts';
 import { shown } from './shown.ts';
 
 export type NewsEntry = CollectionEntry<'news'>;
 
 /** Features that may be seen, newest first. Ids are `<yyyy>/<slug>`. */
-export async function getNews(): Promise<NewsEntry[]> {
+export const getNews = once(async (): Promise<NewsEntry[]> => {
   const entries = await shown(await getCollection('news'));
   return entries.sort((a, b) => dateOf(b).localeCompare(dateOf(a)) || a.id.localeCompare(b.id));
-}
+});
 
 export async function getFacts(ids: string[]): Promise<(Fact & { id: string })[]> {
   const found = await Promise.all(ids.map((id) => getEntry('facts', id)));

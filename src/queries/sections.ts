@@ -4,15 +4,16 @@ import { getCards, getSituations, getWhoKnows } from './help.ts';
 import { getLawRecords } from './laws.ts';
 import { getNews } from './news.ts';
 import { getPages } from './pages.ts';
+import { once } from './once.ts';
 
 /** Sections that have something to show, as paths; the rest leave navigation (CONTRACT, Modes). */
-export async function getSections(): Promise<Set<string>> {
+export const getSections = once(async (): Promise<Set<string>> => {
   const pages = (await getPages()).map(({ id }) => `/${id}/`);
   const filled = await Promise.all(
     Object.keys(sections).map(async (path) => ((await isEmptySection(path)) ? [] : [path])),
   );
   return new Set(['/help/', '/search/', '/about/verification/', ...pages, ...filled.flat()]);
-}
+});
 
 /** Whether a path is a section's first page with nothing released to show; it stays out of search and site map. */
 export async function isEmptySection(path: string): Promise<boolean> {

@@ -30,6 +30,16 @@ const versionSchema = z.strictObject({
   imported: isoDate.describe('导入日期'),
   source: sourceSchema.describe('从哪份文件导入'),
   sha256: sha256.describe('正文文件的指纹，导入时写下；正文一动就不对了'),
+  reported: z
+    .array(
+      z.strictObject({
+        code: z.string().min(1).describe('问题代码'),
+        line: z.number().int().min(1).describe('原文件的第几行、第几段'),
+        message: z.string().describe('说明'),
+      }),
+    )
+    .default([])
+    .describe('导入时看得到、正文里已经看不到的问题，如丢了的自动编号；由命令写下'),
   settled: z.array(settledSchema).default([]).describe('导入时报告、已经对照原件看过的问题'),
 });
 

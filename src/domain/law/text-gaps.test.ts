@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { textGaps } from './text-gaps.ts';
 import { textHash } from './text-hash.ts';
 
-const version = { effective: '2020-03-01', sha256: 'a'.repeat(64), settled: [] };
+const version = { effective: '2020-03-01', sha256: 'a'.repeat(64), reported: [], settled: [] };
 const problem = { code: 'item-gap' as const, line: 7, message: '项或目的序号不连续' };
 const settled = {
   code: 'item-gap',
@@ -23,6 +23,13 @@ describe('正文什么时候不能公开', () => {
       { ...version, settled: [{ ...settled, line: 8 }] },
       'a'.repeat(64),
       [problem],
+      1,
+    ],
+    [
+      'Word 自动编的号没有带进来',
+      { ...version, reported: [{ ...problem, code: 'numbering-lost' }] },
+      'a'.repeat(64),
+      [],
       1,
     ],
     ['都好', version, 'a'.repeat(64), [], 0],
