@@ -41,7 +41,7 @@ for (const path of onePerKind()) {
       ).toBeLessThan(0.001);
     });
 
-    test('不用左右滚动，字放大一倍也不用', async ({ page }) => {
+    test('不用左右滚动，字放大一倍也不用', async ({ page }, info) => {
       await page.goto(path);
       const overflow = () =>
         page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -52,6 +52,13 @@ for (const path of onePerKind()) {
         document.adoptedStyleSheets = [sheet];
       });
       expect(await overflow()).toBeLessThanOrEqual(0);
+      // A fixed strip widens no page: what it cuts off must be asked of it.
+      for (const number of await page.locator('.strip strong').all()) {
+        const box = await number.boundingBox();
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(
+          info.project.use.viewport?.width ?? 0,
+        );
+      }
     });
 
     test('键盘：第一下是跳到正文，焦点不被求助条盖住', async ({ page }) => {
