@@ -91,21 +91,6 @@ describe('改坏一处，说出文件、行、哪一项、怎么办', () => {
     ])('%s', expectProblem);
   });
 
-  describe('语气', () => {
-    test.each<Row>([
-      [
-        '求助的页里有管控的话',
-        situation,
-        '走亮的路。',
-        '由网格员上门。',
-        20,
-        '「网格」',
-        '看了会怕',
-      ],
-      ['哪里都不说自杀成败', about, prose, '他自杀未遂。', 7, '「自杀未遂」', '做成'],
-    ])('%s', expectProblem);
-  });
-
   describe('读不出来', () => {
     test.each<Row>([
       ['缩进不对', about, 'description:', ' description:', 2, '文件开头的字段', '缩进'],
@@ -225,6 +210,31 @@ describe('改坏一处，说出文件、行、哪一项、怎么办', () => {
         '0543-3333333',
       ],
     ])('%s', expectProblem);
+  });
+
+  describe('语气', () => {
+    const index = 'assessments/mood-two/index.mdx';
+    const cards = 'help/cards.yaml';
+    test.each<Row>([
+      ['服务里有管人的话', room, '先打电话', '配合排查', 13, '正文', '换个说法'],
+      ['说明里有管人的话', room, '测试用的记录', '服务重点人群', 3, 'description', '名单'],
+      ['事情里有管人的话', situation, '走亮的路', '找网格员', 20, '正文', '社区'],
+      ['列表里有管人的话', situation, '说在哪里', '加强稳控', 9, '列表', '照顾'],
+      ['自测里有管人的话', index, 'about: 测试', 'about: 维稳', 5, 'about', '不安定'],
+      ['卡片里有管人的话', cards, '我害怕', '我要信访', 7, 'text', '反映情况'],
+      ['新闻里给自杀打分', news, '/services/)', '/services/)他自杀未遂。', 13, '正文', '活下来'],
+      ['页面里给自杀打分', about, prose, '自杀成功。', 7, '正文', '自杀死亡'],
+    ])('%s', expectProblem);
+
+    test.each([
+      ['来源的名称', situation, 'name: 测试', 'name: 打击犯罪、自杀未遂报告'],
+      ['法规的名称', situation, 'law: 测试用的点灯规定', 'law: 网格管理规定'],
+      ['书名号里的名称', room, '先打电话', '按《网格管理规定》先打电话'],
+      ['不对求助的人说', about, prose, '信访局的电话在市政府网站上。'],
+    ])('%s照原样', async (_, file, from, to) => {
+      content.replace(file, from, to);
+      expect(await checkContent(content.folder)).toEqual([]);
+    });
   });
 
   describe('法规', () => {

@@ -1,29 +1,32 @@
-import { dyingFaults, type ToneFault, toneFaults } from '../../src/domain/site/tone.ts';
+import { toneFaults } from '../../src/domain/site/tone.ts';
 import type { ContentFile } from '../content/content-file.ts';
 import type { Problem } from './problem.ts';
+import { proseOf } from './prose-of.ts';
 
-/** Folders in which nobody shall feel watched. */
-const gentle = /^(?:help|services|assessments|situations)\//;
-
-/** Words that frighten whoever looks for help. Official texts are never judged. */
+/**
+ * Where people look for help nobody is policed; and nowhere is a suicide a success or a failure.
+ * Names of laws and of sources are cited as they are, official texts are never judged.
+ */
 export function checkTone(files: ContentFile[]): Problem[] {
   return files
     .filter(({ kind }) => kind.form !== 'text')
-    .flatMap(({ name, file, text }) =>
-      text.split('\n').flatMap((line, index) => {
-        const faults = [...dyingFaults(line), ...(gentle.test(name) ? toneFaults(line) : [])];
-        return faults.map((fault) => problemOf(fault, file, index + 1));
-      }),
-    );
-}
-
-function problemOf({ word, why, instead }: ToneFault, file: string, line: number): Problem {
-  return {
-    file,
-    line,
-    field: `「${word}」`,
-    message: `「${word}」${why}`,
-    expected: '求助、自测、服务里只说帮什么、怎么帮',
-    remedy: instead,
-  };
+    .flatMap((file) => {
+      const forHelp = /^(help|services|assessments|situations)\//.test(file.name);
+      return proseOf(file)
+        .filter(({ field }) => field !== 'law')
+        .flatMap(({ line, field, text }) =>
+          toneFaults(text)
+            .filter(({ everywhere }) => everywhere || forHelp)
+            .map(({ word, reason, instead, everywhere }) => ({
+              file: file.file,
+              line,
+              field,
+              message: `「${word}」${everywhere ? '不能写' : '不能写给来求助的人'}：${reason}`,
+              expected: everywhere
+                ? '说发生了什么，不给自杀打分；书名号里的名称和来源照原样'
+                : '求助、服务、自测和「遇到这件事」里没有管人的话；书名号里的名称和来源照原样',
+              remedy: `换个说法：${instead}`,
+            })),
+        );
+    });
 }
