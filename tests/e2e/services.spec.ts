@@ -117,6 +117,20 @@ test.describe('找', () => {
     }
   });
 
+  test('网慢：筛选的脚本还没到就按「看结果」，不跳走，到了就给结果', async ({ page }) => {
+    await page.route('**/_astro/run.*', async (route) => {
+      await new Promise((done) => setTimeout(done, 1500));
+      await route.continue();
+    });
+    await page.goto('services/');
+    await page.locator('[data-finder] summary').click();
+    await page.getByLabel('孤独', { exact: true }).check();
+    await page.getByRole('button', { name: '看结果' }).click();
+    await expect(page.locator('[data-count]')).toBeFocused();
+    await expect(page.locator('[data-results]')).toContainText('示例小区心安细胞');
+    expect(new URL(page.url()).search).toBe('');
+  });
+
   test('用键盘：打开、勾选、看结果', async ({ page }) => {
     await page.goto('services/');
     await page.locator('[data-finder] summary').focus();

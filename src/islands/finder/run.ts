@@ -45,10 +45,6 @@ export function run(box: HTMLDetailsElement): void {
   };
 
   form.addEventListener('change', changed);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    form.querySelector<HTMLElement>('[data-count]')?.focus();
-  });
   form.addEventListener('reset', () => {
     here = null;
     setTimeout(changed);
