@@ -2,8 +2,8 @@
 // statutes in, as CONTRACT says.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatCitation, parseCitation } from '../src/domain/law/citation.ts';
-import { parseLaw } from '../src/domain/law/parse.ts';
+import { formatCitation, parseCitation } from '../src/domain/law/cite/citation.ts';
+import { parseLaw } from '../src/domain/law/parse/parse.ts';
 import { importLaw } from './law/import-law.ts';
 import { readSource } from './law/read-source.ts';
 import { Unreadable } from './content/unreadable.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { markdownLines } from '../../src/domain/law/markdown-lines.ts';
-import { parseLaw } from '../../src/domain/law/parse.ts';
+import { markdownLines } from '../../src/domain/law/parse/markdown-lines.ts';
+import { parseLaw } from '../../src/domain/law/parse/parse.ts';
 import { textGaps } from '../../src/domain/law/text-gaps.ts';
 import { textHash } from '../../src/domain/law/text-hash.ts';
 import type { LawRecord } from '../../src/domain/law/types.ts';

@@ -1,7 +1,7 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { markdownLines } from '../../src/domain/law/markdown-lines.ts';
-import { parseLaw } from '../../src/domain/law/parse.ts';
+import { markdownLines } from '../../src/domain/law/parse/markdown-lines.ts';
+import { parseLaw } from '../../src/domain/law/parse/parse.ts';
 import { textHash } from '../../src/domain/law/text-hash.ts';
 import type { ParsedLaw } from '../../src/domain/law/types.ts';
 import { root } from '../build/run.ts';

@@ -15,7 +15,7 @@ import {
   TextRun,
 } from 'docx';
 import { afterAll, describe, expect, test } from 'vitest';
-import { parseLaw } from '../../src/domain/law/parse.ts';
+import { parseLaw } from '../../src/domain/law/parse/parse.ts';
 import { squeeze } from '../../src/domain/law/space.ts';
 import { wordsOf } from '../../src/domain/law/words.ts';
 import { readSource } from './read-source.ts';

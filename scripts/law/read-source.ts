@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { markdownLines } from '../../src/domain/law/markdown-lines.ts';
+import { markdownLines } from '../../src/domain/law/parse/markdown-lines.ts';
 import type { SourceText } from '../../src/domain/law/types.ts';
 import { decode } from '../content/decode.ts';
 import { readDocx } from './read-docx.ts';

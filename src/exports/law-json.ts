@@ -1,4 +1,4 @@
-import { standingInWords } from '../domain/law/standing.ts';
+import { standingInWords } from '../domain/law/view/standing.ts';
 import type { LawCopy, LawRecord } from '../domain/law/types.ts';
 
 /** law.json: `law parse`'s shape with state, source and mode; an empty body where no text is held. */

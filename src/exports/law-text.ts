@@ -1,5 +1,5 @@
-import { linesOf } from '../domain/law/lines-of.ts';
-import { standingInWords } from '../domain/law/standing.ts';
+import { linesOf } from '../domain/law/parse/lines-of.ts';
+import { standingInWords } from '../domain/law/view/standing.ts';
 import type { TextCopy } from '../domain/law/types.ts';
 import { noticeOf } from './law-json.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articlesOf, lawIndex } from '../domain/law/law-index.ts';
-import { markdownLines } from '../domain/law/markdown-lines.ts';
-import { parseLaw } from '../domain/law/parse.ts';
+import { markdownLines } from '../domain/law/parse/markdown-lines.ts';
+import { parseLaw } from '../domain/law/parse/parse.ts';
 import { lawSchema } from '../domain/law/schema.ts';
 import { legislationJsonLd } from './legislation.ts';
 

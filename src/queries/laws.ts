@@ -1,10 +1,10 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { articleHash } from '../domain/law/article-hash.ts';
-import { formatCitation, parseCitation } from '../domain/law/citation.ts';
+import { formatCitation, parseCitation } from '../domain/law/cite/citation.ts';
 import { articlesOf, type Place } from '../domain/law/law-index.ts';
-import { type LinkedLaw, linkLaw } from '../domain/law/links.ts';
-import { markdownLines } from '../domain/law/markdown-lines.ts';
-import { parseLaw } from '../domain/law/parse.ts';
+import { type LinkedLaw, linkLaw } from '../domain/law/view/links.ts';
+import { markdownLines } from '../domain/law/parse/markdown-lines.ts';
+import { parseLaw } from '../domain/law/parse/parse.ts';
 import { textGaps } from '../domain/law/text-gaps.ts';
 import { textHash } from '../domain/law/text-hash.ts';
 import type { LawRecord, LawVersion, ParsedLaw } from '../domain/law/types.ts';

@@ -1,8 +1,8 @@
 // The parser's time against a text's length; and the longest real statute in a browser: weight, opening, scrolling.
 import { spawn } from 'node:child_process';
 import { chromium } from '@playwright/test';
-import { markdownLines } from '../../src/domain/law/markdown-lines.ts';
-import { parseLaw } from '../../src/domain/law/parse.ts';
+import { markdownLines } from '../../src/domain/law/parse/markdown-lines.ts';
+import { parseLaw } from '../../src/domain/law/parse/parse.ts';
 import { weigh } from '../built/weight.ts';
 import { projectWithLaws } from '../laws/project-with-laws.ts';
 import { sampleNames } from '../laws/samples.ts';

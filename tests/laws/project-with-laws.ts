@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importLaw } from '../../scripts/law/import-law.ts';
 import { readSource } from '../../scripts/law/read-source.ts';
-import { parseLaw } from '../../src/domain/law/parse.ts';
+import { parseLaw } from '../../src/domain/law/parse/parse.ts';
 import { ProjectCopy } from '../portal/project-copy.ts';
 import { samples } from './samples.ts';
 

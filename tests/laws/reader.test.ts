@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { brotli } from '../../scripts/build/precompress.ts';
 import { readSource } from '../../scripts/law/read-source.ts';
 import { articlesOf, lawIndex } from '../../src/domain/law/law-index.ts';
-import { parseLaw } from '../../src/domain/law/parse.ts';
+import { parseLaw } from '../../src/domain/law/parse/parse.ts';
 import { squeeze } from '../../src/domain/law/space.ts';
 import { wordsOf } from '../../src/domain/law/words.ts';
 import { weigh } from '../built/weight.ts';

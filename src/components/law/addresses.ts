@@ -1,4 +1,4 @@
-import type { Link, LinkedLaw } from '../../domain/law/links.ts';
+import type { Link, LinkedLaw } from '../../domain/law/view/links.ts';
 import { href } from '../site/href.ts';
 
 /** Where a link in a statute's words leads on the page that shows them. */

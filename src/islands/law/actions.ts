@@ -1,4 +1,4 @@
-import { formatCitation } from '../../domain/law/citation.ts';
+import { formatCitation } from '../../domain/law/cite/citation.ts';
 import { copyText } from './copy-text.ts';
 import { holderOf, inOnlyParagraph, wordsIn } from './unit.ts';
 

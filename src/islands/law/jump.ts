@@ -1,4 +1,4 @@
-import { parseCitation } from '../../domain/law/citation.ts';
+import { parseCitation } from '../../domain/law/cite/citation.ts';
 
 /** What the box was asked for: a unit by its number, or words. */
 export function jump(form: HTMLFormElement, law: HTMLElement): void {

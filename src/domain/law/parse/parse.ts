@@ -1,0 +1,24 @@
+import { bodyOf } from './body.ts';
+import { effectiveDate } from './effective.ts';
+import { ungluedLines } from './glued.ts';
+import { splitHeader } from './header.ts';
+import { problem } from './problem.ts';
+import type { ParsedLaw, SourceText } from '../types.ts';
+import { unitsOf } from './units.ts';
+
+/**
+ * A statute from its visible lines (CONTRACT, law parse). No character is changed, moved or
+ * dropped: what has no certain place is kept as text and reported. Time grows with the length.
+ */
+export function parseLaw(source: SourceText): ParsedLaw {
+  const { title, header, body: lines } = splitHeader(source);
+  const unglued = ungluedLines(lines);
+  const units = unitsOf(unglued.lines);
+  const { body, problems } = bodyOf(units);
+  for (const line of unglued.several)
+    problems.push(problem('several-articles-on-a-line', line, `第 ${line} 行`));
+  if (!units.some(({ kind }) => kind === 'article'))
+    problems.push(problem('no-articles', lines[0]?.line ?? 1, title ? `《${title}》` : '这个文件'));
+  problems.sort((a, b) => a.line - b.line);
+  return { title, header, effective: effectiveDate(body, header), body, problems };
+}
