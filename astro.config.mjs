@@ -5,10 +5,10 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { rehypeBaseLinks } from './scripts/build/base-links.ts';
-import { basePath, dist } from './scripts/build/run.ts';
-import { readSite } from './scripts/build/site.ts';
+import { basePath, dist, root } from './scripts/build/run.ts';
+import { readSite } from './src/entries/site.ts';
 
-const { site, mode } = readSite();
+const { site, mode } = readSite(`${root}content`);
 
 export default defineConfig({
   // Without an operator's address there are no absolute addresses, and so no site map.
@@ -32,9 +32,23 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0, target: ['chrome87', 'safari14', 'firefox78'] },
     define: { 'import.meta.env.PORTAL_MODE': JSON.stringify(mode) },
+    plugins: [reloadOnContent()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   },
 });
+
+/** While editing: data files are read by our own reader, which Vite doesn't watch. */
+function reloadOnContent() {
+  return {
+    name: 'reload-on-content',
+    configureServer({ watcher, ws }) {
+      watcher.add(`${root}content`);
+      watcher.on('change', (file) => {
+        if (file.startsWith(`${root}content`)) ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}
 
 /** The site map leaves out what says `noindex`: empty sections, earlier versions. */
 function isIndexed(address) {

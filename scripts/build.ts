@@ -1,12 +1,12 @@
 // npm run build: content checked, pages rendered, search indexed, files compressed, in that order.
 import { rmSync } from 'node:fs';
 import { precompress } from './build/precompress.ts';
-import { dist, runTool } from './build/run.ts';
+import { dist, root, runTool } from './build/run.ts';
 import { pruneUnused } from './build/prune.ts';
 import { pageRecords } from './build/page-records.ts';
 import { searchRecords } from './build/search-records.ts';
 import { writeSearchIndex } from './build/search-index.ts';
-import { readSite } from './build/site.ts';
+import { Content } from '../src/entries/content.ts';
 import { uncoveredYear } from '../src/domain/directory/uncovered-year.ts';
 import { holidaysFrom } from '../src/exports/holidays.ts';
 import { checkContent } from './check/content.ts';
@@ -22,7 +22,8 @@ if (runTool('astro', ['build', '--force', '--silent', '--outDir', dist]) !== 0) 
   console.error('网页没有生成：请看上面的说明，改好后再运行 npm run build。');
   process.exit(1);
 }
-const records = await writeSearchIndex(dist, [...pageRecords(dist), ...searchRecords()]);
+const content = new Content(`${root}content`);
+const records = await writeSearchIndex(dist, [...pageRecords(dist), ...searchRecords(content)]);
 pruneUnused(dist);
 const files = precompress(dist);
 const today = shanghaiTime(Date.now()).date;
@@ -31,7 +32,7 @@ if (missing !== null)
   console.warn(
     `提醒：日历里还没有 ${missing} 年的放假和调休，那一年的页面会说「节假日以电话为准」。国务院通知出来后升级 chinese-days，再生成一次。`,
   );
-const { mode } = readSite();
+const mode = content.mode(process.env.PORTAL_MODE);
 console.log(
   `网站已生成：${files} 个文件，${records} 条搜索记录，${mode === 'preview' ? '建设预览' : '公开'}模式。`,
 );

@@ -1,7 +1,9 @@
-// npm run deploy-check: whether the built site may be put online. A preview may not.
+// npm run deploy-check [-- FOLDER]: whether the built site may be put online.
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { dist } from './build/run.ts';
+import { Content } from '../src/entries/content.ts';
+import { dist, root } from './build/run.ts';
+import { launchOf } from './launch/launch.ts';
 
 const named = process.argv[2];
 const folder = named ? resolve(process.env.INIT_CWD ?? process.cwd(), named) : dist;
@@ -15,6 +17,12 @@ const preview = pages.filter((page) =>
 if (preview.length > 0)
   refuse(
     `这是建设预览（${preview.length} 页写着），不能部署：在 content/site.yaml 写明主办单位，重新运行 npm run build。`,
+  );
+const { items } = await launchOf(new Content(`${root}content`));
+const open = items.filter(({ blocking }) => blocking);
+if (open.length > 0)
+  refuse(
+    `还有 ${open.length} 项必须解决，不能部署：\n${open.map(({ text }) => `  ✗ ${text}`).join('\n')}`,
   );
 console.log(`公开模式，${pages.length} 页，可以部署。`);
 

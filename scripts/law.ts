@@ -6,7 +6,7 @@ import { formatCitation, parseCitation } from '../src/domain/law/cite/citation.t
 import { parseLaw } from '../src/domain/law/parse/parse.ts';
 import { importLaw } from './law/import-law.ts';
 import { readSource } from './law/read-source.ts';
-import { Unreadable } from './content/unreadable.ts';
+import { Unreadable } from './files/unreadable.ts';
 
 const usage = `用法：
   npm run -s law -- parse 文件

@@ -2,10 +2,11 @@
 // the directory as an office's spreadsheet, there and back.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { Content } from '../src/entries/content.ts';
 import { root } from './build/run.ts';
-import { Unreadable } from './content/unreadable.ts';
+import { Unreadable } from './files/unreadable.ts';
 import { importServices } from './services/import-services.ts';
-import { readRecords } from './services/records.ts';
+import { keptRecords } from './services/records.ts';
 import { dueTable, exportTable } from './services/table.ts';
 import { writeSheet } from './services/write-sheet.ts';
 import { shanghaiTime } from '../src/domain/directory/local-time.ts';
@@ -30,13 +31,13 @@ try {
       await bringIn(fromWhereTyped(file));
       break;
     case 'export':
-      await save(fromWhereTyped(file), exportTable(readRecords(content)));
+      await save(fromWhereTyped(file), exportTable(keptRecords(new Content(content))));
       break;
     case 'template':
       await save(fromWhereTyped(file), exportTable([]));
       break;
     case 'due': {
-      const table = dueTable(readRecords(content), today);
+      const table = dueTable(keptRecords(new Content(content)), today);
       if (file) await save(fromWhereTyped(file), table);
       else for (const row of [table.headings, ...table.rows]) console.log(row.join('\t'));
       break;

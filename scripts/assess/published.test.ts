@@ -2,7 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { questionnaire } from '../../src/domain/assessment/questionnaire.ts';
 import { score } from '../../src/domain/assessment/score.ts';
 import { parseCodes } from '../../src/domain/assessment/parse-codes.ts';
-import { readScale, scaleIds } from './read-scales.ts';
+import { Content } from '../../src/entries/content.ts';
+import { root } from '../build/run.ts';
+
+const content = new Content(`${root}content`);
+
+function scoringOf(id: string) {
+  const entry = content.find('scorings', id);
+  if (!entry) throw new Error(`没有 ${id} 的计分表`);
+  return entry.data;
+}
+
+function itemsOf(id: string) {
+  const survey = content.find('surveys', id)?.data;
+  return survey ? questionnaire(survey).questions : null;
+}
 
 /** Band limits as the authors published them (reference: citations in each scoring.yaml). */
 const published: Record<string, { range: [number, number]; bands: [string, number, number][] }> = {
@@ -109,11 +123,11 @@ const published: Record<string, { range: [number, number]; bands: [string, numbe
 
 describe('公布的计分规则', () => {
   test('十一份量表，一份不多一份不少', () => {
-    expect(scaleIds()).toEqual(Object.keys(published).sort());
+    expect(content.of('scorings').map(({ id }) => id)).toEqual(Object.keys(published).sort());
   });
 
-  test.each(Object.entries(published))('%s：分段与公布的一致', async (id, { range, bands }) => {
-    const { scoring } = await readScale(id);
+  test.each(Object.entries(published))('%s：分段与公布的一致', (id, { range, bands }) => {
+    const scoring = scoringOf(id);
     expect(scoring.bands.map(({ name, from, to }) => [name, from, to])).toEqual(bands);
     expect([scoring.bands[0]?.from, scoring.bands.at(-1)?.to]).toEqual(range);
   });
@@ -149,39 +163,34 @@ describe('公布的计分规则', () => {
     ['AUDIT 第九、十题按 0、2、4', 'audit 0,0,0,0,0,0,0,0,4,4', 8, 'zone-2', []],
     ['AUDIT 20 分', 'audit 4,4,4,4,4,0,0,0,0,0', 20, 'zone-4', ['support']],
     ['SWLS 正中间', 'swls 4,4,4,4,4', 20, 'neutral', []],
-  ])('%s', async (_, sheet, total, band, alerts) => {
+  ])('%s', (_, sheet, total, band, alerts) => {
     const [id = '', answers = ''] = sheet.split(' ');
-    const { scoring } = await readScale(id);
+    const scoring = scoringOf(id);
     const parsed = parseCodes(scoring, answers);
     if ('error' in parsed) throw new Error(parsed.error);
     expect(score(scoring, parsed.codes)).toMatchObject({ total, band, alerts });
   });
 
-  test('AUDIT 第九题不能答 1、3', async () => {
-    const { scoring } = await readScale('audit');
+  test('AUDIT 第九题不能答 1、3', () => {
+    const scoring = scoringOf('audit');
     for (const wrong of ['1', '3'])
       expect(parseCodes(scoring, `0,0,0,0,0,0,0,0,${wrong},0`)).toHaveProperty('error');
   });
 });
 
 describe('题目文件', () => {
-  test.each(scaleIds())(
+  test.each(Object.keys(published))(
     '%s：有中文条目的，题数和编码与计分表一致；没有的，说明原因',
-    async (id) => {
-      const { survey, scoring, record } = await readScale(id);
-      if (survey === null) expect(record.withheld).toBeTruthy();
-      else expect(questionnaire(survey).questions).toHaveLength(scoring.items);
+    (id) => {
+      const items = itemsOf(id);
+      if (items) expect(items).toHaveLength(scoringOf(id).items);
+      else expect(content.find('assessments', id)?.data).toHaveProperty('withheld');
     },
   );
 
-  test('PHQ-8 就是 PHQ-9 的前八题，PHQ-4 取 GAD-7 与 PHQ-9 的头两题', async () => {
-    const titles = async (id: string) => {
-      const { survey } = await readScale(id);
-      return survey ? questionnaire(survey).questions.map(({ title }) => title) : [];
-    };
-    const [phq9, phq8, phq4, gad7] = await Promise.all(
-      ['phq-9', 'phq-8', 'phq-4', 'gad-7'].map(titles),
-    );
+  test('PHQ-8 就是 PHQ-9 的前八题，PHQ-4 取 GAD-7 与 PHQ-9 的头两题', () => {
+    const titles = (id: string) => (itemsOf(id) ?? []).map(({ title }) => title);
+    const [phq9, phq8, phq4, gad7] = ['phq-9', 'phq-8', 'phq-4', 'gad-7'].map(titles);
     expect(phq8).toEqual(phq9?.slice(0, 8));
     expect(phq4).toEqual([...(gad7 ?? []).slice(0, 2), ...(phq9 ?? []).slice(0, 2)]);
   });

@@ -1,16 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import { Content } from '../../src/entries/content.ts';
 import { checkAssessments } from './assessments.ts';
 
-const fixture = (name: string) =>
-  new URL(`../../tests/fixtures/assessments/${name}`, import.meta.url).pathname;
+const here = new URL('../../', import.meta.url).pathname;
+
+/** The questionnaires of a content folder. */
+const check = (folder: string) => checkAssessments(new Content(here + folder).files);
+const fixture = (name: string) => `tests/fixtures/assessments/${name}`;
 
 describe('问卷的关卡', () => {
   test('本站的量表都通过', () => {
-    expect(checkAssessments()).toEqual([]);
+    expect(check('content')).toEqual([]);
   });
 
   test('合格的示例通过', () => {
-    expect(checkAssessments(fixture('good'))).toEqual([]);
+    expect(check(fixture('good'))).toEqual([]);
   });
 
   test.each<[string, string, string, number | null, string]>([
@@ -40,7 +44,7 @@ describe('问卷的关卡', () => {
     ['没有题目文件也没说为什么', 'no-survey', 'survey.json', null, 'withheld'],
     ['没有说明', 'no-index', 'index.mdx', null, '没有 index.mdx'],
   ])('%s：说出文件、行、怎么办', (_, name, file, line, words) => {
-    const problems = checkAssessments(fixture(name));
+    const problems = check(fixture(name));
     expect(problems).not.toEqual([]);
     const [problem] = problems;
     expect(problem?.file).toMatch(new RegExp(`${file}$`));

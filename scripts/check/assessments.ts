@@ -1,60 +1,64 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
-import { locales, z } from 'zod';
+import { checkAdvice } from '../../src/domain/assessment/check-advice.ts';
 import { checkScoring } from '../../src/domain/assessment/check-scoring.ts';
 import { checkSurvey } from '../../src/domain/assessment/check-survey.ts';
-import type { Fault } from '../../src/domain/assessment/fault.ts';
 import type { SurveyJson } from '../../src/domain/assessment/questionnaire.ts';
-import { guideSchema, scaleSchema, scoringSchema } from '../../src/domain/assessment/schema.ts';
+import {
+  adviceSchema,
+  guideSchema,
+  scaleSchema,
+  scoringSchema,
+} from '../../src/domain/assessment/schema.ts';
 import type { Scoring } from '../../src/domain/assessment/types.ts';
+import type { ContentFile } from '../../src/entries/content-file.ts';
+import { idOf } from '../../src/entries/place.ts';
 import { lintFaults } from './assessments/lint.ts';
-import { root } from '../build/run.ts';
-import { type ContentFile, readContentFile } from '../content/content-file.ts';
-import { kindOf } from '../content/kinds.ts';
 import { brokenProblem } from './broken.ts';
 import { fieldProblems } from './fields.ts';
+import { located } from './located.ts';
 import type { Problem } from './problem.ts';
 
-z.config(locales.zhCN());
+/** The files of one questionnaire. */
+type Folder = Partial<Record<'assessments' | 'scorings' | 'surveys' | 'advice', ContentFile>>;
 
-/** The build gate for questionnaires: schemas, survey-core's linter, then our own rules (issue 4). */
-export function checkAssessments(folder = `${root}content/assessments`): Problem[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) => checkFolder(`${folder}/${name}`));
+/** The gate for questionnaires: schemas, survey-core's linter, then our own rules. */
+export function checkAssessments(files: ContentFile[]): Problem[] {
+  const folders = new Map<string, Folder>();
+  for (const file of files)
+    if (/^assessments\/[^/]+\//.test(file.name)) {
+      const id = idOf(file.kindName, file.name);
+      folders.set(id, { ...folders.get(id), [file.kindName]: file });
+    }
+  return [...folders.values()].flatMap(checkFolder);
 }
 
-function checkFolder(folder: string): Problem[] {
+function checkFolder(folder: Folder): Problem[] {
+  const { assessments: record, scorings, surveys, advice } = folder;
+  const [any] = Object.values(folder);
+  const beside = (name: string) => (any?.file ?? '').replace(/[^/]+$/, name);
   const problems: Problem[] = [];
-  const record = `${folder}/index.mdx`;
-  if (!existsSync(record))
+  if (!record)
     problems.push({
-      ...whole(record),
+      ...whole(beside('index.mdx')),
       message: '没有 index.mdx',
       expected: '量表的说明：名称、许可、中文版、来源',
       remedy: '照别的量表的 index.mdx 写一份',
     });
-  const withheld = existsSync(record) && checkRecord(record, problems);
-  const scoring = existsSync(`${folder}/scoring.yaml`)
-    ? checkScoringFile(`${folder}/scoring.yaml`, problems)
-    : null;
-  const survey = `${folder}/survey.json`;
-  if (existsSync(survey)) {
-    problems.push(...checkSurveyFile(survey, scoring, withheld));
-  } else if (!withheld) {
+  const withheld = record !== undefined && checkRecord(record, problems);
+  const scoring = scorings ? checkScoringFile(scorings, problems) : null;
+  if (surveys) problems.push(...checkSurveyFile(surveys, scoring, withheld));
+  else if (!withheld)
     problems.push({
-      ...whole(survey),
+      ...whole(beside('survey.json')),
       message: '没有 survey.json',
       expected: '题目文件；或者在 index.mdx 里写 withheld，说明为什么还没有中文条目',
       remedy: '补上 survey.json，或写明 withheld',
     });
-  }
+  if (advice) problems.push(...checkAdviceFile(advice, surveys));
   return problems;
 }
 
 /** Whether the record withholds its items; pushes its faults. */
-function checkRecord(file: string, problems: Problem[]): boolean {
-  const source = open(file);
+function checkRecord(source: ContentFile, problems: Problem[]): boolean {
   const broken = brokenProblem(source);
   if (broken) problems.push(broken);
   if (broken) return false;
@@ -65,8 +69,7 @@ function checkRecord(file: string, problems: Problem[]): boolean {
   return parsed.success && 'withheld' in parsed.data && parsed.data.withheld !== undefined;
 }
 
-function checkScoringFile(file: string, problems: Problem[]): Scoring | null {
-  const source = open(file);
+function checkScoringFile(source: ContentFile, problems: Problem[]): Scoring | null {
   const broken = brokenProblem(source);
   if (broken) problems.push(broken);
   const parsed = scoringSchema.safeParse(source.value);
@@ -76,12 +79,15 @@ function checkScoringFile(file: string, problems: Problem[]): Scoring | null {
   return parsed.data;
 }
 
-function checkSurveyFile(file: string, scoring: Scoring | null, withheld: boolean): Problem[] {
-  const source = open(file);
+function checkSurveyFile(
+  source: ContentFile,
+  scoring: Scoring | null,
+  withheld: boolean,
+): Problem[] {
   if (!isJson(source.text))
     return [
       {
-        ...whole(file),
+        ...whole(source.file),
         line: source.broken?.line ?? null,
         message: '不是合格的 JSON',
         expected: '双引号、逗号、括号齐全的 JSON',
@@ -91,7 +97,7 @@ function checkSurveyFile(file: string, scoring: Scoring | null, withheld: boolea
   if (withheld)
     return [
       {
-        ...whole(file),
+        ...whole(source.file),
         message: '写了 withheld，却有题目文件',
         expected: '两者只能有一个',
         remedy: '条目可用就删去 index.mdx 的 withheld，不可用就删去 survey.json',
@@ -105,23 +111,18 @@ function checkSurveyFile(file: string, scoring: Scoring | null, withheld: boolea
   );
 }
 
-function open(file: string): ContentFile {
-  const [id, name] = file.split('/').slice(-2);
-  const kind = kindOf(`assessments/${id}/${name}`);
-  if (!kind) throw new Error(`${file}：不是量表的文件`);
-  return readContentFile(dirname(file), name ?? '', kind);
-}
-
-function located({ file, lineOf }: ContentFile, faults: Fault[]): Problem[] {
-  return faults.map(({ path, ...fault }) => ({ ...fault, file, line: lineOf(path) }));
+function checkAdviceFile(source: ContentFile, survey: ContentFile | undefined): Problem[] {
+  const broken = brokenProblem(source);
+  if (broken) return [broken];
+  const { data } = adviceSchema.safeParse(source.value);
+  if (!data) return fieldProblems(source, adviceSchema);
+  // A survey that isn't one is reported by itself.
+  if (!survey || lintFaults(survey.value).length > 0) return [];
+  return located(source, checkAdvice(data, survey.value as SurveyJson));
 }
 
 function whole(file: string): Pick<Problem, 'file' | 'line' | 'field'> {
-  return { file: shortName(file), line: null, field: '整个文件' };
-}
-
-function shortName(file: string): string {
-  return relative(root, file);
+  return { file, line: null, field: '整个文件' };
 }
 
 function isJson(text: string): boolean {

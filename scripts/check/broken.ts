@@ -1,4 +1,4 @@
-import type { ContentFile } from '../content/content-file.ts';
+import type { ContentFile } from '../../src/entries/content-file.ts';
 import type { Problem } from './problem.ts';
 
 /** What keeps a file's data from being read at all, in an editor's words; null for a sound file. */
@@ -9,7 +9,7 @@ export function brokenProblem({ file, kind, broken }: ContentFile): Problem | nu
     '缩进、引号、冒号齐全',
     '看这一行和上一行的缩进、引号和冒号；文字里有「: 」或以 [ { * & # 开头时，整句加引号',
   ];
-  const what = kind.form === 'mdx' ? '文件开头的字段' : '整个文件';
+  const what = kind.form === 'prose' ? '文件开头的字段' : '整个文件';
   return { file, line: broken.line, field: what, message, expected, remedy };
 }
 

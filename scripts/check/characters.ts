@@ -1,5 +1,5 @@
 import { isScalar, visit } from 'yaml';
-import type { ContentFile } from '../content/content-file.ts';
+import type { ContentFile } from '../../src/entries/content-file.ts';
 import type { Problem } from './problem.ts';
 
 /** Characters that can't be seen or dialled, and values broken over lines. Official texts are never judged. */
@@ -65,7 +65,7 @@ function invisible({ file, text }: ContentFile): Problem[] {
 function brokenValues({ file, document, text, kind, lineAt }: ContentFile): Problem[] {
   const problems: Problem[] = [];
   if (!document || kind.form === 'json') return problems;
-  const source = kind.form === 'mdx' ? text.replace(/^---/, '') : text;
+  const source = kind.form === 'prose' ? text.replace(/^---/, '') : text;
   visit(document, {
     Scalar(_, node) {
       if (!isScalar(node) || !node.range || typeof node.value !== 'string') return;

@@ -5,7 +5,7 @@ import { checkContent } from './content.ts';
 import type { Problem } from './problem.ts';
 
 const news = 'news/2026/lamps.mdx';
-const room = 'services/rooms/east.mdx';
+const room = 'services/rooms/east.md';
 const situation = 'situations/dark-street.mdx';
 const law = 'laws/lamps/index.mdx';
 const about = 'pages/about.mdx';

@@ -1,9 +1,7 @@
-import { relative } from 'node:path';
 import { root } from '../build/run.ts';
-import { readContentFile } from '../content/content-file.ts';
-import { fileNames } from '../content/file-names.ts';
-import { kindOf } from '../content/kinds.ts';
-import { addressesOf } from './addresses.ts';
+import { Content } from '../../src/entries/content.ts';
+import { siteAddresses } from './addresses.ts';
+import { checkAges } from './ages.ts';
 import { checkAssessments } from './assessments.ts';
 import { checkCharacters } from './characters.ts';
 import { checkDuplicates } from './duplicates.ts';
@@ -21,20 +19,18 @@ import { checkTowns } from './towns.ts';
 
 /** Every check of content/ there is; reads files only, no browser, no build. */
 export async function checkContent(folder = `${root}content`): Promise<Problem[]> {
-  const names = fileNames(folder);
-  const files = names.flatMap((name) => {
-    const kind = kindOf(name);
-    return kind ? [readContentFile(folder, name, kind)] : [];
-  });
+  const content = new Content(folder);
+  const { files } = content;
   return [
-    ...checkPlaces(names, `${relative(root, folder)}/`),
+    ...checkPlaces(content, `${folder.split('/').at(-1)}/`),
     ...checkFields(files),
     ...checkTowns(files),
-    ...checkAssessments(`${folder}/assessments`),
+    ...checkAssessments(files),
+    ...checkAges(content),
     ...(await checkLaws(files)),
     ...checkReferences(files),
     ...checkDuplicates(files),
-    ...checkLinks(files, addressesOf(files)),
+    ...checkLinks(files, siteAddresses(files)),
     ...checkFigures(files),
     ...checkPhones(files),
     ...checkProse(files),

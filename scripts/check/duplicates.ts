@@ -1,4 +1,4 @@
-import type { ContentFile } from '../content/content-file.ts';
+import type { ContentFile } from '../../src/entries/content-file.ts';
 import type { Problem } from './problem.ts';
 
 /** Two entries that readers couldn't tell apart: same title, same name, same card, same place in a list. */

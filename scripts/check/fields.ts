@@ -1,18 +1,23 @@
 import type { ZodType } from 'zod';
-import type { ContentFile } from '../content/content-file.ts';
+import type { ContentFile } from '../../src/entries/content-file.ts';
 import { brokenProblem } from './broken.ts';
 import type { Problem } from './problem.ts';
 import { schemaFaults } from './schema-faults.ts';
 
-/** Every file's data against the schema of its kind. Questionnaires have a gate of their own (assessments.ts). */
+/** Every file's data against the schema of its kind. */
 export function checkFields(files: ContentFile[]): Problem[] {
   return files
-    .filter(({ kind }) => kind.section !== '自测' && kind.form !== 'csv' && kind.form !== 'text')
+    .filter(({ kindName, kind }) => !ofQuestionnaires.has(kindName) && !othersForms.has(kind.form))
     .flatMap((file) => {
       const broken = brokenProblem(file);
       return broken ? [broken] : fieldProblems(file);
     });
 }
+
+/** These have a gate of their own: assessments.ts. */
+const ofQuestionnaires = new Set(['assessments', 'scorings', 'surveys', 'advice']);
+/** And so have these: towns.ts, laws.ts. */
+const othersForms = new Set(['csv', 'text']);
 
 /** Faults of sound data; a `map` is checked key by key. */
 export function fieldProblems(

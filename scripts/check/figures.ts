@@ -1,10 +1,10 @@
-import type { ContentFile } from '../content/content-file.ts';
+import type { ContentFile } from '../../src/entries/content-file.ts';
 import type { Problem } from './problem.ts';
 import { proseOf } from './prose-of.ts';
 
 /** Every figure in news and pages stands in facts.yaml, with its day and source, and is listed in the entry. */
 export function checkFigures(files: ContentFile[]): Problem[] {
-  const table = files.find(({ name }) => name === 'facts.yaml');
+  const table = files.find(({ kindName }) => kindName === 'facts');
   const facts = new Map(
     Object.entries((table?.value ?? {}) as Record<string, { figure?: unknown; text?: unknown }>),
   );
@@ -12,7 +12,10 @@ export function checkFigures(files: ContentFile[]): Problem[] {
   return [
     ...files
       // The accessibility statement counts pixels and versions of standards, not deeds.
-      .filter(({ name }) => /^(news|pages)\/(?!accessibility\.)/.test(name))
+      .filter(
+        ({ kindName, name }) =>
+          kindName === 'news' || (kindName === 'pages' && name !== 'pages/accessibility.mdx'),
+      )
       .flatMap((file) => strayFigures(file, figures)),
     ...(table ? [...facts].flatMap(([id, fact]) => tableFault(table, id, fact)) : []),
   ];

@@ -1,7 +1,7 @@
 import { articleHash } from '../../src/domain/law/article-hash.ts';
 import type { Place } from '../../src/domain/law/law-index.ts';
 import type { LawRecord } from '../../src/domain/law/types.ts';
-import type { ContentFile } from '../content/content-file.ts';
+import type { ContentFile } from '../../src/entries/content-file.ts';
 import type { Problem } from './problem.ts';
 
 /** Articles that a record links from and the text doesn't have; null where there is no text. */

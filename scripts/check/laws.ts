@@ -1,10 +1,9 @@
 import { articlesOf, lawIndex } from '../../src/domain/law/law-index.ts';
-import { markdownLines } from '../../src/domain/law/parse/markdown-lines.ts';
-import { parseLaw } from '../../src/domain/law/parse/parse.ts';
 import { lawSchema } from '../../src/domain/law/schema.ts';
 import { textHash } from '../../src/domain/law/text-hash.ts';
 import type { LawRecord } from '../../src/domain/law/types.ts';
-import type { ContentFile } from '../content/content-file.ts';
+import type { ContentFile } from '../../src/entries/content-file.ts';
+import { parsedText } from '../../src/entries/law-texts.ts';
 import { noteProblems, relatedProblems } from './law-places.ts';
 import type { Problem } from './problem.ts';
 
@@ -38,7 +37,7 @@ async function checkLaw(own: ContentFile[]): Promise<Problem[]> {
   const { data } = lawSchema.safeParse(record.value);
   // A record with wrong fields is reported by fields.ts; nothing can be compared with it.
   if (!data) return [];
-  const articles = texts.flatMap(({ text }) => articlesOf(lawIndex(parseLaw(markdownLines(text)))));
+  const articles = texts.flatMap(({ text }) => articlesOf(lawIndex(parsedText(text))));
   return [
     ...(await versionProblems(record, data, texts)),
     ...unlisted(data, texts),

@@ -1,4 +1,4 @@
-import type { ContentFile } from '../content/content-file.ts';
+import type { ContentFile } from '../../src/entries/content-file.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 

@@ -1,4 +1,4 @@
-import type { ContentFile } from '../content/content-file.ts';
+import type { ContentFile } from '../../src/entries/content-file.ts';
 import type { Problem } from './problem.ts';
 import { proseOf } from './prose-of.ts';
 
@@ -6,7 +6,7 @@ import { proseOf } from './prose-of.ts';
 export function checkPhones(files: ContentFile[]): Problem[] {
   const registered = new Set(files.flatMap(numbersOf));
   return files
-    .filter(({ name, kind }) => kind.form !== 'text' && name !== 'site.yaml')
+    .filter(({ kindName, kind }) => kind.form !== 'text' && kindName !== 'site')
     .flatMap((file) =>
       proseOf(file).flatMap(({ line, field, text }) =>
         [...text.matchAll(phonePattern)]
@@ -28,8 +28,8 @@ export function checkPhones(files: ContentFile[]): Problem[] {
 const phonePattern =
   /(?<![\d.-])(?:0\d{2,3}[-－—\s]?\d{7,8}|1[3-9]\d{9}|400[-\s]?\d{3}[-\s]?\d{4}|(?:12|95|96)\d{3}|(?<=(?:拨|打|电话)\s*)1[12]\d)(?![\d-])/g;
 
-function numbersOf({ name, value }: ContentFile): string[] {
-  if (!/^services\/.+\.mdx$/.test(name)) return [];
+function numbersOf({ kindName, value }: ContentFile): string[] {
+  if (kindName !== 'services') return [];
   const { phones } = (value ?? {}) as { phones?: unknown };
   if (!Array.isArray(phones)) return [];
   return phones.map((phone: { number?: unknown } | null) => String(phone?.number));

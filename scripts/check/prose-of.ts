@@ -1,5 +1,5 @@
 import { isScalar, visit } from 'yaml';
-import type { ContentFile } from '../content/content-file.ts';
+import type { ContentFile } from '../../src/entries/content-file.ts';
 
 export interface Prose {
   line: number;

@@ -1,4 +1,4 @@
-import type { ContentFile } from '../content/content-file.ts';
+import type { ContentFile } from '../../src/entries/content-file.ts';
 import type { Problem } from './problem.ts';
 
 /** Slips in the prose of MDX bodies that would show on the page, or keep it from being built. */

@@ -1,7 +1,8 @@
-import type { ContentFile } from '../content/content-file.ts';
+import type { ContentFile } from '../../src/entries/content-file.ts';
+import { idOf } from '../../src/entries/place.ts';
+import { townRows } from '../../src/entries/town-rows.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
-import { townRows } from './towns.ts';
 
 /** Ids that a field names and no file bears: figures, scales, situations, services, towns. */
 export function checkReferences(files: ContentFile[]): Problem[] {
@@ -24,10 +25,11 @@ export function checkReferences(files: ContentFile[]): Problem[] {
   );
 }
 
-type Among = 'facts' | 'assessments' | 'situations' | 'services' | 'towns';
+type Among = 'facts' | 'decisions' | 'assessments' | 'situations' | 'services' | 'towns';
 
 const expectations: Record<Among, string> = {
   facts: 'content/facts.yaml 里的编号',
+  decisions: 'content/decisions.yaml 里的编号',
   assessments: 'content/assessments/ 里的文件夹名，如 who-5',
   situations: 'content/situations/ 里的文件名，不带 .mdx',
   services: 'content/services/ 里的「种类/文件名」，如 hotlines/12356',
@@ -40,28 +42,50 @@ interface Named {
   among: Among;
 }
 
-function namedIn({ name, value }: ContentFile): Named[] {
+function namedIn({ kindName, value }: ContentFile): Named[] {
   const data = (value ?? {}) as Record<string, unknown>;
-  const [folder] = name.split('/');
-  if (folder === 'news' || folder === 'pages') return list(data, ['facts'], 'facts');
-  if (folder === 'situations')
-    return [
-      ...list(data, ['self_checks'], 'assessments'),
-      ...rows(data.calls).map(({ number }, index) => ({
-        path: ['calls', index, 'number'],
-        id: number === undefined ? undefined : `hotlines/${String(number)}`,
-        among: 'services' as const,
-      })),
-    ];
-  if (folder === 'services' && typeof data.town === 'string' && data.demo !== true)
-    return [{ path: ['town'], id: `${String(data.admin_county)}/${data.town}`, among: 'towns' }];
-  if (folder === 'laws')
-    return rows(data.related).flatMap((_, index) => [
-      ...list(data, ['related', index, 'situations'], 'situations'),
-      ...list(data, ['related', index, 'assessments'], 'assessments'),
-      ...list(data, ['related', index, 'services'], 'services'),
-    ]);
-  return [];
+  switch (kindName) {
+    case 'news':
+      return list(data, ['facts'], 'facts');
+    case 'pages':
+      return [...list(data, ['facts'], 'facts'), ...list(data, ['decisions'], 'decisions')];
+    case 'helpPage':
+      return [
+        ...hotlines(data, 'calls'),
+        ...rows(data.sections).map(({ decision }, index) => ({
+          path: ['sections', index, 'decision'],
+          id: decision,
+          among: 'decisions' as const,
+        })),
+      ];
+    case 'boxes':
+      return hotlines(data, 'strip');
+    case 'children':
+      return hotlines(data, 'calls');
+    case 'situations':
+      return [...list(data, ['self_checks'], 'assessments'), ...hotlines(data, 'calls')];
+    case 'services':
+      return typeof data.town === 'string' && data.demo !== true
+        ? [{ path: ['town'], id: `${String(data.admin_county)}/${data.town}`, among: 'towns' }]
+        : [];
+    case 'laws':
+      return rows(data.related).flatMap((_, index) => [
+        ...list(data, ['related', index, 'situations'], 'situations'),
+        ...list(data, ['related', index, 'assessments'], 'assessments'),
+        ...list(data, ['related', index, 'services'], 'services'),
+      ]);
+    default:
+      return [];
+  }
+}
+
+/** Numbers that readers are told to call, each with a record of its own. */
+function hotlines(data: Record<string, unknown>, field: string): Named[] {
+  return rows(data[field]).map(({ number }, index) => ({
+    path: [field, index, 'number'],
+    id: number === undefined ? undefined : `hotlines/${String(number)}`,
+    among: 'services' as const,
+  }));
 }
 
 function list(data: unknown, path: Named['path'], among: Among): Named[] {
@@ -76,16 +100,31 @@ function rows(value: unknown): Record<string, unknown>[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** Of the files, not of their entries: a name stands also where the file has a slip. */
 function idsOf(files: ContentFile[]): Record<Among, Set<string>> {
-  const below = (pattern: RegExp) =>
-    new Set(files.flatMap(({ name }) => pattern.exec(name)?.slice(1, 2) ?? []));
-  const facts = files.find(({ name }) => name === 'facts.yaml')?.value ?? {};
-  const towns = files.filter(({ kind }) => kind.form === 'csv').flatMap(townRows);
+  const named = (kind: ContentFile['kindName']) =>
+    new Set(files.filter(({ kindName }) => kindName === kind).map(({ name }) => idOf(kind, name)));
+  const keys = (kind: ContentFile['kindName']) =>
+    new Set(
+      files
+        .filter(({ kindName }) => kindName === kind)
+        .flatMap(({ value }) => Object.keys(value ?? {})),
+    );
   return {
-    facts: new Set(Object.keys(facts)),
-    assessments: below(/^assessments\/([^/]+)\/index/),
-    situations: below(/^situations\/([^/]+)\.mdx$/),
-    services: below(/^services\/(.+)\.mdx$/),
-    towns: new Set(towns.map(({ row }) => `${row.county}/${row.name}`)),
+    facts: keys('facts'),
+    decisions: keys('decisions'),
+    assessments: named('assessments'),
+    situations: named('situations'),
+    services: named('services'),
+    towns: new Set(files.filter(({ kindName }) => kindName === 'towns').flatMap(townNames)),
   };
+}
+
+function townNames({ text }: ContentFile): string[] {
+  try {
+    return townRows(text).map(({ row }) => `${row.county}/${row.name}`);
+  } catch {
+    // The check of towns reports a table that isn't one.
+    return [];
+  }
 }

@@ -1,5 +1,5 @@
 import { toneFaults } from '../../src/domain/site/tone.ts';
-import type { ContentFile } from '../content/content-file.ts';
+import type { ContentFile } from '../../src/entries/content-file.ts';
 import type { Problem } from './problem.ts';
 import { proseOf } from './prose-of.ts';
 

@@ -1,33 +1,18 @@
-import { parse } from 'csv-parse/sync';
 import { townSchema } from '../../src/domain/directory/schema.ts';
-import type { ContentFile } from '../content/content-file.ts';
+import type { ContentFile } from '../../src/entries/content-file.ts';
+import { type Row, townRows } from '../../src/entries/town-rows.ts';
 import type { Problem } from './problem.ts';
 import { schemaFaults } from './schema-faults.ts';
-
-interface Row {
-  row: Record<string, string>;
-  line: number;
-}
 
 /** towns.csv row by row against its schema; two towns of a county may not share an address. */
 export function checkTowns(files: ContentFile[]): Problem[] {
   return files.filter(({ kind }) => kind.form === 'csv').flatMap(checkTable);
 }
 
-/** The rows of towns.csv as far as it can be read, each with its line. */
-export function townRows({ text }: Pick<ContentFile, 'text'>): Row[] {
-  try {
-    return readRows(text);
-  } catch {
-    // checkTowns reports it.
-    return [];
-  }
-}
-
 function checkTable({ file, text }: ContentFile): Problem[] {
   let rows: Row[];
   try {
-    rows = readRows(text);
+    rows = townRows(text);
   } catch (error) {
     const { lines } = error as { lines?: number };
     return [
@@ -62,15 +47,4 @@ function checkTable({ file, text }: ContentFile): Problem[] {
       },
     ];
   });
-}
-
-function readRows(text: string): Row[] {
-  const rows = parse(text, {
-    columns: true,
-    bom: true,
-    skip_empty_lines: true,
-    trim: true,
-    info: true,
-  }) as unknown as { record: Record<string, string>; info: { lines: number } }[];
-  return rows.map(({ record, info }) => ({ row: record, line: info.lines }));
 }

@@ -1,14 +1,15 @@
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { markdownLines } from '../../src/domain/law/parse/markdown-lines.ts';
 import { parseLaw } from '../../src/domain/law/parse/parse.ts';
 import { textHash } from '../../src/domain/law/text-hash.ts';
 import type { ParsedLaw } from '../../src/domain/law/types.ts';
+import { Content } from '../../src/entries/content.ts';
 import { root } from '../build/run.ts';
 import { readSource } from './read-source.ts';
 import { addVersion, newRecord, type Version } from './record.ts';
 import { summaryOf } from './summary.ts';
-import { Unreadable } from '../content/unreadable.ts';
+import { Unreadable } from '../files/unreadable.ts';
 import { writtenText } from './written-text.ts';
 import { shanghaiTime } from '../../src/domain/directory/local-time.ts';
 
@@ -82,8 +83,5 @@ function proveSame(text: string, law: ParsedLaw): ParsedLaw {
 
 /** One behind the last in the list of laws. */
 function nextOrder(content: string): number {
-  const taken = globSync('laws/*/index.mdx', { cwd: content }).map((name) =>
-    Number(/^order: (\d+)$/m.exec(readFileSync(`${content}/${name}`, 'utf8'))?.[1] ?? 0),
-  );
-  return Math.max(0, ...taken) + 1;
+  return Math.max(0, ...new Content(content).of('laws').map(({ data }) => data.order)) + 1;
 }

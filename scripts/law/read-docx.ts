@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { squeeze, trimBlank } from '../../src/domain/law/space.ts';
 import type { SourceLine, SourceText } from '../../src/domain/law/types.ts';
-import { Unreadable } from '../content/unreadable.ts';
+import { Unreadable } from '../files/unreadable.ts';
 
 /** A piece of mammoth's document tree; it publishes no types for it. */
 interface Piece {

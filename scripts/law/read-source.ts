@@ -2,10 +2,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { markdownLines } from '../../src/domain/law/parse/markdown-lines.ts';
 import type { SourceText } from '../../src/domain/law/types.ts';
-import { decode } from '../content/decode.ts';
+import { decode } from '../files/decode.ts';
 import { readDocx } from './read-docx.ts';
 import { declaredCharset, readHtml } from './read-html.ts';
-import { Unreadable } from '../content/unreadable.ts';
+import { Unreadable } from '../files/unreadable.ts';
 
 /** CONTRACT, law parse. */
 const largest = 10 * 1024 * 1024;

@@ -1,6 +1,7 @@
 import { type Document, isSeq, parseDocument, stringify } from 'yaml';
 import type { HeaderLine, ParsedLaw, ParseProblem } from '../../src/domain/law/types.ts';
-import { Unreadable } from '../content/unreadable.ts';
+import { splitFields } from '../../src/entries/split-fields.ts';
+import { Unreadable } from '../files/unreadable.ts';
 
 /** Astro reads a bare 2024-01-01 as a point in time: knowing that, the library puts quotes around it. */
 const form = { lineWidth: 0, singleQuote: true, customTags: ['timestamp' as const] };
@@ -39,9 +40,9 @@ export function newRecord(law: ParsedLaw, version: Version, order: number): stri
 
 /** The record with one more version and the events it hadn't; all else stays, comments too. */
 export function addVersion(record: string, law: ParsedLaw, version: Version): string {
-  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(record);
-  const document = match && parseDocument(match[1] ?? '', form);
-  if (!match || !document || document.errors.length > 0)
+  const split = splitFields(record);
+  const document = split && parseDocument(split.fields, form);
+  if (!split || !document || document.errors.length > 0)
     throw new Unreadable('index.mdx 读不出来，没有动它：先运行 npm run check，照提示改好再导入。');
   const versions = document.get('versions');
   const known = isSeq(versions) ? (versions.toJSON() as { effective: string }[]) : [];
@@ -51,7 +52,7 @@ export function addVersion(record: string, law: ParsedLaw, version: Version): st
   for (const event of eventsOf(law, version))
     if (!events?.some((had) => had.event === event.event && had.date === event.date))
       insert(document, 'events', events?.length ?? 0, event);
-  return `---\n${document.toString(form)}---\n${match[2] ?? ''}`;
+  return `---\n${document.toString(form)}---\n${split.below}`;
 }
 
 function insert(document: Document, field: string, place: number, value: unknown): void {

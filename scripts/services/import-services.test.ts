@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import writeExcelFile from 'write-excel-file/node';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Content } from '../../src/entries/content.ts';
 import { root } from '../build/run.ts';
 import { importServices } from './import-services.ts';
-import { readRecords } from './records.ts';
+import { keptRecords } from './records.ts';
 import { dueTable, exportTable } from './table.ts';
 import { writeSheet } from './write-sheet.ts';
 
@@ -29,7 +30,7 @@ const room = ['心理咨询室', '示例北镇心理咨询室', '0543-1234567', 
 describe('表导出去，再导回来', () => {
   test.each(['xlsx', 'csv'])('%s：一条不少，一处不变', async (ending) => {
     const path = `${content}/全部.${ending}`;
-    const { headings, rows } = exportTable(readRecords(content));
+    const { headings, rows } = exportTable(keptRecords(new Content(content)));
     await writeSheet(path, headings, rows);
     const { report, refused } = await importServices(path, { write: true, content, today });
     expect(refused).toBe(false);
@@ -70,7 +71,7 @@ describe('表导出去，再导回来', () => {
       示例: '是',
     };
     await bring(Object.keys(everything), [Object.values(everything)], true);
-    const { headings, rows } = exportTable(readRecords(content));
+    const { headings, rows } = exportTable(keptRecords(new Content(content)));
     const row = rows.find((cells) => cells.includes('示例北镇心理咨询室')) ?? [];
     const again = Object.fromEntries(headings.map((heading, index) => [heading, row[index]]));
     expect(again).toEqual({
@@ -82,11 +83,11 @@ describe('表导出去，再导回来', () => {
 
 describe('导入', () => {
   test('先预演，什么也不改；加 --write 才写', async () => {
-    const before = readRecords(content).length;
+    const before = keptRecords(new Content(content)).length;
     expect((await bring(head, [room])).report).toContain('＋ 新增　第 2 行　示例北镇心理咨询室');
-    expect(readRecords(content)).toHaveLength(before);
+    expect(keptRecords(new Content(content))).toHaveLength(before);
     await bring(head, [room], true);
-    const added = readRecords(content).find(({ service }) => service.name === room[1]);
+    const added = keptRecords(new Content(content)).find(({ service }) => service.name === room[1]);
     expect(added?.service).toMatchObject({
       phones: [{ number: '0543-1234567' }],
       serves: 'unknown',
@@ -98,7 +99,7 @@ describe('导入', () => {
   test('空着的格子不动原来的，写「清空」才清', async () => {
     await bring(['编号', '名称', '费用'], [['rooms/shili-zhen', '示例镇心理咨询室', '']], true);
     const cost = () =>
-      readRecords(content).find(({ id }) => id === 'rooms/shili-zhen')?.service.cost;
+      keptRecords(new Content(content)).find(({ id }) => id === 'rooms/shili-zhen')?.service.cost;
     expect(cost()).toBe('示例：免费');
     const { report } = await bring(
       ['编号', '名称', '费用'],
@@ -119,13 +120,13 @@ describe('导入', () => {
       [[...row.slice(0, 2), '0543-7654322', '2026-11-20', '值班']],
       true,
     );
-    expect(readRecords(content).find(({ id }) => id === 'rooms/shili-zhen')?.service).toMatchObject(
-      { assured_date: '2026-11-20', assured_by: '值班' },
-    );
+    expect(
+      keptRecords(new Content(content)).find(({ id }) => id === 'rooms/shili-zhen')?.service,
+    ).toMatchObject({ assured_date: '2026-11-20', assured_by: '值班' });
   });
 
   test('正文、注释和表里没有的字段都留着；表里没有的记录不删', async () => {
-    const file = `${content}/services/rooms/shili-zhen.mdx`;
+    const file = `${content}/services/rooms/shili-zhen.md`;
     writeFileSync(file, readFileSync(file, 'utf8').replace('cost:', '# 人写的注释\ncost:'));
     const { report } = await bring(
       ['编号', '名称', '费用'],
@@ -281,7 +282,7 @@ describe('不收的，说清楚第几行、哪一列、怎么办', () => {
 
 describe('到期核实的表', () => {
   test('没核实过的、过期的在表里，示例不在；急救和热线写明不要拨', async () => {
-    const { rows, headings } = dueTable(readRecords(content), today);
+    const { rows, headings } = dueTable(keptRecords(new Content(content)), today);
     const how = headings.indexOf('怎么核实');
     expect(rows.every(([id]) => !id?.includes('shili'))).toBe(true);
     for (const id of ['hotlines/12356', 'hotlines/120', 'hotlines/110'])
@@ -289,7 +290,7 @@ describe('到期核实的表', () => {
   });
 
   test('打了勾的表能导回来', async () => {
-    const { rows, headings } = dueTable(readRecords(content), today);
+    const { rows, headings } = dueTable(keptRecords(new Content(content)), today);
     const ticked = rows.map((row) =>
       row.map((cell, index) =>
         headings[index] === '核实日期'
@@ -301,6 +302,6 @@ describe('到期核实的表', () => {
     );
     const { refused } = await bring(headings, ticked, true);
     expect(refused).toBe(false);
-    expect(dueTable(readRecords(content), today).rows).toEqual([]);
+    expect(dueTable(keptRecords(new Content(content)), today).rows).toEqual([]);
   });
 });

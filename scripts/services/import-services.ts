@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parse } from 'csv-parse/sync';
-import { townSchema } from '../../src/domain/directory/schema.ts';
+import { Content } from '../../src/entries/content.ts';
 import { planRows } from './plan.ts';
 import { readSheet } from './read-sheet.ts';
-import { readRecords } from './records.ts';
+import { keptRecords } from './records.ts';
 import { reportOf } from './report.ts';
 import { boundColumns, readRow } from './row.ts';
 import { writeRecord } from './write-record.ts';
@@ -21,15 +19,9 @@ export async function importServices(
 ): Promise<{ report: string; refused: boolean }> {
   const sheet = await readSheet(path);
   const { bound, unknown } = boundColumns(sheet);
-  const kept = readRecords(content);
-  const towns = (
-    parse(readFileSync(`${content}/services/towns.csv`, 'utf8'), {
-      columns: true,
-      bom: true,
-      trim: true,
-      skip_empty_lines: true,
-    }) as unknown[]
-  ).map((row) => townSchema.parse(row));
+  const directory = new Content(content);
+  const kept = keptRecords(directory);
+  const towns = directory.of('towns').map(({ data }) => data);
   const outcomes = planRows(
     sheet.rows.map((row) => readRow(row, bound)),
     { kept, towns, file: basename(path), today },

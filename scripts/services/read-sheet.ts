@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { decode } from '../content/decode.ts';
-import { Unreadable } from '../content/unreadable.ts';
+import { decode } from '../files/decode.ts';
+import { Unreadable } from '../files/unreadable.ts';
 import { readXlsx } from './read-xlsx.ts';
 import type { Cell, Sheet } from './sheet.ts';
 

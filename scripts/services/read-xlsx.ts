@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
-import { Unreadable } from '../content/unreadable.ts';
+import { Unreadable } from '../files/unreadable.ts';
 import type { Cell } from './sheet.ts';
 
 /**

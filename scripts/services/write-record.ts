@@ -10,7 +10,7 @@ type Written = Extract<Outcome, { what: 'added' | 'changed' }>;
 export function writeRecord({ id, service, changes, kept }: Written, content: string): void {
   const values = Object.fromEntries(changes.map(({ field }) => [field, service[field]]));
   if (!kept) {
-    const file = `${content}/services/${id}.mdx`;
+    const file = `${content}/services/${id}.md`;
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(
       file,
@@ -19,7 +19,10 @@ export function writeRecord({ id, service, changes, kept }: Written, content: st
     return;
   }
   for (const [field, value] of Object.entries(values)) kept.document.set(field, bare(value));
-  writeFileSync(kept.file, `---\n${kept.document.toString(yamlForm)}---\n${kept.body}`);
+  writeFileSync(
+    `${content}/${kept.file}`,
+    `---\n${kept.document.toString(yamlForm)}---\n${kept.body}`,
+  );
 }
 
 /** Without what the schema adds by itself: `consent: false` on each number. */

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import writeExcelFile from 'write-excel-file/node';
-import { Unreadable } from '../content/unreadable.ts';
+import { Unreadable } from '../files/unreadable.ts';
 
 /** Writes a table as .xlsx, every cell as text so that 0543 keeps its zero, or as .csv with mark. */
 export async function writeSheet(

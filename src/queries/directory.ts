@@ -1,11 +1,11 @@
-import { getCollection } from 'astro:content';
 import { addressOf } from '../domain/directory/address-of.ts';
 import { demoCountyWithTowns } from '../domain/directory/demo-county.ts';
-import { kinds } from '../domain/directory/kinds.ts';
+import { counties } from '../domain/directory/schema.ts';
 import { byCounty, type County, isVerified } from '../domain/directory/towns.ts';
 import type { Contact, Kind, Service, Town } from '../domain/directory/types.ts';
+import type { Entry } from '../entries/content.ts';
+import { getContent, shown } from './content.ts';
 import { once } from './once.ts';
-import { shown } from './shown.ts';
 import { getMode } from './site.ts';
 
 export interface ServiceEntry {
@@ -15,7 +15,8 @@ export interface ServiceEntry {
   /** From the site's root: its page or its line, see address-of.ts. */
   address: `/${string}`;
   service: Service;
-  entry: Awaited<ReturnType<typeof getCollection<'services'>>>[number];
+  /** Whether there are words below the fields. */
+  hasBody: boolean;
 }
 
 /** The order in which hotlines are offered. */
@@ -27,35 +28,28 @@ const first = [
   'hotlines/12338',
 ];
 
-/** Records that may be seen; a room or unit is public only with a contact that a person verified. */
-export async function getServices(kind?: Kind): Promise<ServiceEntry[]> {
-  return (await everyService()).filter((record) => !kind || record.kind === kind);
-}
-
-const everyService = once(async (): Promise<ServiceEntry[]> => {
-  const all = await getCollection('services');
-  const entries = await shown(all, ({ id, data }) =>
-    /^(rooms|units)\//.test(id) && data.assured_date === null ? ['联系方式待核实'] : [],
-  );
+/** Records that may be seen, in the order in which they are offered. */
+export const getServices = once(async (): Promise<ServiceEntry[]> => {
+  const entries = await shown('services');
+  const counted = new Map<Kind, number>();
   return entries
-    .map((entry) => {
-      const ownKind = kindOf(entry.id);
-      return {
-        id: entry.id,
-        kind: ownKind,
-        address: addressOf(entry.id, ownKind, entry.data),
-        service: entry.data,
-        entry,
-      };
-    })
-    .sort((a, b) => rank(a.id) - rank(b.id) || a.id.localeCompare(b.id));
+    .map((entry) => ({ ...entry, kind: entry.id.split('/')[0] as Kind, body: entry.body.trim() }))
+    .sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
+    .map(({ id, kind, data, body }) => {
+      const position = counted.get(kind) ?? 0;
+      counted.set(kind, position + 1);
+      const address = addressOf(id, kind, data, position);
+      return { id, kind, address, service: data, hasBody: body !== '' };
+    });
 });
 
-export const getTowns = once(async (): Promise<Town[]> =>
-  (await getCollection('towns'))
+export const getTowns = once(async (): Promise<Town[]> => {
+  const { content } = await getContent();
+  return content
+    .of('towns')
     .map(({ data }) => data)
-    .sort((a, b) => a.code.localeCompare(b.code)),
-);
+    .sort((a, b) => a.code.localeCompare(b.code));
+});
 
 /** The seven counties and, in preview, the demonstration county after them. */
 export async function getCounties(): Promise<County[]> {
@@ -63,20 +57,17 @@ export async function getCounties(): Promise<County[]> {
   return (await getMode()) === 'preview' ? [...real, demoCountyWithTowns] : real;
 }
 
-function kindOf(id: string): Kind {
-  const found = kinds.find(({ kind }) => id.startsWith(`${kind}/`));
-  if (!found) throw new Error(`content/services/${id}：不认识的种类文件夹`);
-  return found.kind;
-}
-
-function rank(id: string): number {
+/** Hotlines in their order, then county by county. */
+function rank({ id, data }: Pick<Entry<'services'>, 'id' | 'data'>): number {
   const position = first.indexOf(id);
-  return position === -1 ? first.length : position;
+  if (position !== -1) return position;
+  const county = counties.indexOf(data.admin_county as (typeof counties)[number]);
+  return first.length + (county === -1 ? counties.length : county);
 }
 
 /** Where the public can speak with somebody, with a number a person has verified, by county. */
-export async function getVerifiedContacts(): Promise<Record<string, Contact[]>> {
-  const counties = await getCounties();
+export const getVerifiedContacts = once(async (): Promise<Record<string, Contact[]>> => {
+  const known = await getCounties();
   const open = (await getServices()).filter(
     ({ kind, service }) =>
       (kind === 'rooms' || kind === 'hospitals') &&
@@ -84,7 +75,7 @@ export async function getVerifiedContacts(): Promise<Record<string, Contact[]>> 
       isVerified(service),
   );
   return Object.fromEntries(
-    counties.map(({ name }) => [
+    known.map(({ name }) => [
       name,
       open
         .filter(({ service }) => service.admin_county === name)
@@ -95,4 +86,4 @@ export async function getVerifiedContacts(): Promise<Record<string, Contact[]>> 
         })),
     ]),
   );
-}
+});

@@ -1,17 +1,14 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
-import { articleHash } from '../domain/law/article-hash.ts';
 import { formatCitation, parseCitation } from '../domain/law/cite/citation.ts';
 import { articlesOf, type Place } from '../domain/law/law-index.ts';
 import { type LinkedLaw, linkLaw } from '../domain/law/view/links.ts';
-import { markdownLines } from '../domain/law/parse/markdown-lines.ts';
-import { parseLaw } from '../domain/law/parse/parse.ts';
 import { textGaps } from '../domain/law/text-gaps.ts';
-import { textHash } from '../domain/law/text-hash.ts';
 import type { LawRecord, LawVersion, ParsedLaw } from '../domain/law/types.ts';
+import type { Entry } from '../entries/content.ts';
+import { parsedText } from '../entries/law-texts.ts';
+import { getContent, shown } from './content.ts';
 import { once } from './once.ts';
-import { shown } from './shown.ts';
 
-type LawEntry = CollectionEntry<'laws'>;
+type LawEntry = Entry<'laws'>;
 
 /** One text of a law, parsed and linked. */
 export interface ShownVersion {
@@ -26,41 +23,30 @@ export interface ShownVersion {
 export interface ShownLaw {
   id: string;
   record: LawRecord;
-  entry: LawEntry;
   /** The newest first; empty for a law whose text isn't held. */
   versions: ShownVersion[];
 }
 
 /** Records of law that this build lets out, without their texts. */
 export const getLawRecords = once(async (): Promise<LawEntry[]> => {
-  const texts = await textsById();
-  const problems = (id: string, record: LawVersion) =>
-    parsed(texts.get(`${id}/${record.effective}`) ?? '').problems;
-  const hashes = new Map<string, string>();
-  for (const [id, text] of texts) hashes.set(id, await textHash(text));
-  const entries = await shown(await getCollection('laws'), ({ id, data }) =>
-    data.versions.flatMap((version) =>
-      textGaps(version, hashes.get(`${id}/${version.effective}`), problems(id, version)),
-    ),
-  );
+  const entries = await shown('laws');
   return entries.sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id));
 });
 
 /** The same with their texts. */
 export const getLaws = once(async (): Promise<ShownLaw[]> => {
   const entries = await getLawRecords();
-  const texts = await textsById();
+  const { content } = await getContent();
   const held = new Map(entries.map(({ id, data }) => [data.title, id]));
   return entries.map((entry) => ({
     id: entry.id,
     record: entry.data,
-    entry,
     versions: [...entry.data.versions]
       .sort((a, b) => b.effective.localeCompare(a.effective))
       .flatMap((record) => {
-        const text = texts.get(`${entry.id}/${record.effective}`);
-        if (text === undefined) return [];
-        const law = parsed(text);
+        const text = content.find('lawTexts', `${entry.id}/${record.effective}`);
+        if (!text) return [];
+        const law = parsedText(text.body);
         const linked = linkLaw(law, held);
         const open = textGaps(record, record.sha256, law.problems);
         return [{ record, law, linked, articles: articlesOf(linked.index), open }];
@@ -102,35 +88,16 @@ export async function getLawsNaming(
     );
 }
 
-/** Notes that may be seen and still fit the words of their article: article number → note. */
+/** Notes that may be seen beside the articles of a text: article number → note. */
 export async function getNotes(
   id: string,
   { articles }: ShownVersion,
-): Promise<Map<string, CollectionEntry<'lawNotes'>>> {
-  const own = await getCollection('lawNotes', (note) => note.id.startsWith(`${id}/notes/`));
-  const notes = new Map<string, CollectionEntry<'lawNotes'>>();
-  for (const note of await shown(own)) {
-    const number = note.id.split('/').at(-1) ?? '';
-    const article = articles.find(({ node }) => node.number === number);
-    if (article && (await articleHash(article.node)) === note.data.article_hash)
-      notes.set(number, note);
-    else
-      console.warn(
-        `content/laws/${note.id}.mdx：第 ${number} 条的条文变了（或没有这一条），这条说明不再显示。请对照新条文重写，改好 article_hash。`,
-      );
-  }
-  return notes;
-}
-
-async function textsById(): Promise<Map<string, string>> {
-  return new Map((await getCollection('lawTexts')).map(({ id, body }) => [id, body ?? '']));
-}
-
-/** A statute of 450 articles takes 60 ms, and every page of it asks. */
-const parsedTexts = new Map<string, ParsedLaw>();
-
-function parsed(text: string): ParsedLaw {
-  const known = parsedTexts.get(text) ?? parseLaw(markdownLines(text));
-  parsedTexts.set(text, known);
-  return known;
+): Promise<Map<string, Entry<'lawNotes'>>> {
+  const notes = await shown('lawNotes');
+  return new Map(
+    articles.flatMap(({ node: { number } }) => {
+      const note = notes.find((one) => one.id === `${id}/${number}`);
+      return note && number ? [[number, note]] : [];
+    }),
+  );
 }

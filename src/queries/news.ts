@@ -1,21 +1,23 @@
-import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import type { Fact } from '../domain/site/types.ts';
+import type { Entry } from '../entries/content.ts';
+import { getContent, shown } from './content.ts';
 import { once } from './once.ts';
-import { shown } from './shown.ts';
 
-export type NewsEntry = CollectionEntry<'news'>;
+export type NewsEntry = Entry<'news'>;
 
 /** Features that may be seen, newest first. Ids are `<yyyy>/<slug>`. */
 export const getNews = once(async (): Promise<NewsEntry[]> => {
-  const entries = await shown(await getCollection('news'));
+  const entries = await shown('news');
   return entries.sort((a, b) => dateOf(b).localeCompare(dateOf(a)) || a.id.localeCompare(b.id));
 });
 
+/** Figures with their day and source; who signs a page signs those that it prints. */
 export async function getFacts(ids: string[]): Promise<(Fact & { id: string })[]> {
-  const found = await Promise.all(ids.map((id) => getEntry('facts', id)));
-  return found.flatMap((entry, position) => {
-    if (!entry) throw new Error(`content/facts.yaml 里没有「${ids[position]}」这一条`);
-    return [{ ...entry.data, id: entry.id }];
+  const { content } = await getContent();
+  return ids.map((id) => {
+    const entry = content.find('facts', id);
+    if (!entry) throw new Error(`content/facts.yaml 里没有「${id}」这一条`);
+    return { ...entry.data, id };
   });
 }
 

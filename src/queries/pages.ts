@@ -1,8 +1,8 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
-import { shown } from './shown.ts';
+import type { Entry } from '../entries/content.ts';
+import { shown } from './content.ts';
 
-export type PageEntry = CollectionEntry<'pages'>;
+export type PageEntry = Entry<'pages'>;
 
 export async function getPages(): Promise<PageEntry[]> {
-  return shown(await getCollection('pages'));
+  return shown('pages');
 }

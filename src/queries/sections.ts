@@ -6,7 +6,7 @@ import { getNews } from './news.ts';
 import { getPages } from './pages.ts';
 import { once } from './once.ts';
 
-/** Sections that have something to show, as paths; the rest leave navigation (CONTRACT, Modes). */
+/** Sections that have something to show, as paths; the rest leave navigation. */
 export const getSections = once(async (): Promise<Set<string>> => {
   const pages = (await getPages()).map(({ id }) => `/${id}/`);
   const filled = await Promise.all(
@@ -20,6 +20,16 @@ export async function isEmptySection(path: string): Promise<boolean> {
   const shown = await sections[path]?.();
   return shown === null || (Array.isArray(shown) && shown.length === 0);
 }
+
+/** Tells of an address that an editor wrote whether this build has something to show there. */
+export const getAddressShown = once(async (): Promise<(path: string) => boolean> => {
+  const filled = await getSections();
+  const situations = new Set((await getSituations()).map(({ id }) => `/situations/${id}/`));
+  return (path) =>
+    path.startsWith('/situations/') && path !== '/situations/'
+      ? situations.has(path)
+      : filled.has(path) || !(path in sections);
+});
 
 /** What each section lives on; it is empty without. */
 const sections: Record<string, () => Promise<unknown>> = {

@@ -1,15 +1,11 @@
-import { getEntry } from 'astro:content';
-import { siteMode } from '../domain/site/mode.ts';
 import type { Mode, Site } from '../domain/site/types.ts';
+import { getContent } from './content.ts';
 
 export async function getSite(): Promise<Site> {
-  const entry = await getEntry('site', 'site');
-  if (!entry) throw new Error('content/site.yaml 没有读到');
-  return entry.data;
+  return (await getContent()).content.site;
 }
 
-/** The build's mode; every query asks here before it lets an entry out. */
+/** The build's mode; decided in content.ts, once. */
 export async function getMode(): Promise<Mode> {
-  const { operator } = await getSite();
-  return siteMode(operator, import.meta.env.PORTAL_MODE === 'preview' ? 'preview' : undefined);
+  return (await getContent()).mode;
 }

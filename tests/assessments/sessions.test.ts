@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { SurveyModel } from 'survey-core';
 import { describe, expect, test } from 'vitest';
-import { readScale, scaleIds } from '../../scripts/assess/read-scales.ts';
+import { Content } from '../../src/entries/content.ts';
 import { codesOf } from '../../src/domain/assessment/codes-of.ts';
 import { plainSession } from '../../src/domain/assessment/plain-session.ts';
 import { questionnaire, type SurveyJson } from '../../src/domain/assessment/questionnaire.ts';
@@ -13,9 +13,15 @@ import {
 } from '../../src/islands/assessment/survey-core-session.ts';
 import { random } from './random.ts';
 
-const scales = (await Promise.all(scaleIds().map(readScale))).flatMap(({ id, survey, scoring }) =>
-  survey ? { id, survey, scoring } : [],
-);
+const content = new Content('content');
+const scales = content
+  .of('scorings')
+  .map(({ id, data: scoring }) => ({
+    id,
+    scoring,
+    survey: content.find('surveys', id)?.data ?? null,
+  }))
+  .flatMap(({ id, survey, scoring }) => (survey ? { id, survey, scoring } : []));
 const pathsPerScale = 250;
 
 /** Everything a reader could notice of a session. */

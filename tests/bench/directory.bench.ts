@@ -1,4 +1,4 @@
-// Directories of 100, 1,800 and 10,000 records: build time and memory, what the finder weighs, how fast it filters.
+// Directories of 100, 1,000 and 10,000 records: build time and memory, what the finder weighs, how fast it filters.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ const modes = ['电话', '到店', '线上', '上门'];
 const peak = `process.on('exit', () => process.stderr.write('peak ' + Math.round(process.resourceUsage().maxRSS / 1024) + '\\n'));`;
 
 /** Other numbers may be named: `node tests/bench/directory.bench.ts 100,500`. */
-const counts = (process.argv[2] ?? '100,1800,10000').split(',').map(Number);
+const counts = (process.argv[2] ?? '100,1000,10000').split(',').map(Number);
 
 console.log('服务目录：条数、生成、分量、筛选');
 for (const count of counts) await measure(count);
@@ -25,7 +25,7 @@ async function measure(count: number): Promise<void> {
   const content = mkdtempSync(join(tmpdir(), 'xinan-content-'));
   cpSync(`${root}content`, content, { recursive: true });
   for (let number = 0; number < count; number += 1)
-    writeFileSync(`${content}/services/rooms/bench-${number}.mdx`, room(number));
+    writeFileSync(`${content}/services/rooms/bench-${number}.md`, room(number));
   const project = new ProjectCopy(content);
   rmSync(content, { recursive: true });
   try {

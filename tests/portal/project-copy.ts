@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   symlinkSync,
 } from 'node:fs';
@@ -42,7 +43,11 @@ export class ProjectCopy {
   }
 
   /** Runs one of the project's commands; a variable given as '' is unset. */
-  run(script: string, env: Record<string, string> = {}): { status: number | null; output: string } {
+  run(
+    script: string,
+    env: Record<string, string> = {},
+    args: string[] = [],
+  ): { status: number | null; output: string } {
     const clean: NodeJS.ProcessEnv = {
       ...process.env,
       BASE_PATH: '',
@@ -51,7 +56,7 @@ export class ProjectCopy {
       ...env,
     };
     for (const name of vitestsOwn) delete clean[name];
-    const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}`], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}`, ...args], {
       cwd: this.folder,
       encoding: 'utf8',
       env: clean,
@@ -63,6 +68,13 @@ export class ProjectCopy {
   has(address: string): boolean {
     const file = address.endsWith('/') ? `${address}index.html` : address;
     return existsSync(this.dist + file);
+  }
+
+  read(address: string): string {
+    return readFileSync(
+      `${this.dist}${address}${address.endsWith('/') ? 'index.html' : ''}`,
+      'utf8',
+    );
   }
 
   remove(): void {

@@ -1,40 +1,53 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { checkAdvice } from './check-advice.ts';
 import { needsAdvice } from './needs-advice.ts';
-import type { Answers } from './types.ts';
+import type { SurveyJson } from './questionnaire.ts';
+import type { Advice, Answers } from './types.ts';
 
-const calm: Answers = {
-  danger: 'no',
-  who: 'self',
-  what: ['low'],
-  since: 'days',
-  when: ['day'],
-  how: ['phone'],
+const advice: Advice = {
+  lines: [
+    { when: ['danger=yes'], unless: [], line: '先打电话。', help_first: true },
+    { when: ['what=dark', 'what=hurt'], unless: [], line: '先找个人陪着。', help_first: true },
+    { when: ['how=face'], unless: ['danger=yes'], line: '看看身边的咨询室。', help_first: false },
+    { when: [], unless: ['danger=yes'], line: '也可以打电话问。', help_first: false },
+  ],
 };
 
-describe('我需要什么帮助：先做什么', () => {
-  test('正有危险，只说打电话，不说别的', () => {
-    expect(needsAdvice({ danger: 'yes' })).toEqual([expect.stringContaining('120')]);
-  });
+test.each<[string, Answers, string[], boolean]>([
+  ['什么都没说，只有总是说的那一句', {}, ['也可以打电话问。'], false],
+  ['正有危险，只说打电话', { danger: 'yes', how: ['face'] }, ['先打电话。'], true],
+  ['几样里有一样就算', { what: ['low', 'hurt'] }, ['先找个人陪着。', '也可以打电话问。'], true],
+  [
+    '照写的次序',
+    { how: ['face'], what: ['dark'] },
+    ['先找个人陪着。', '看看身边的咨询室。', '也可以打电话问。'],
+    true,
+  ],
+  ['单选的也一样', { how: 'face' }, ['看看身边的咨询室。', '也可以打电话问。'], false],
+])('%s', (_, answers, lines, helpFirst) => {
+  expect(needsAdvice(advice, answers)).toEqual({ lines, helpFirst });
+});
 
-  test.each<[string, Answers, RegExp]>([
-    ['有不想活的念头，放在最前', { ...calm, what: ['low', 'death'] }, /待在一起.*12356/],
-    ['挨打，放在最前', { ...calm, what: ['hurt'] }, /110.*12338/],
-    ['为孩子找', { ...calm, who: 'child' }, /12355/],
-  ])('%s', (_, answers, line) => {
-    expect(needsAdvice(answers)[0]).toMatch(line);
+test('等着问卷里没有的选项，说出是哪一个', () => {
+  const question = (name: string, values: string[]) => ({
+    type: 'checkbox',
+    name,
+    choices: values.map((value) => ({ value, text: value })),
   });
-
-  test.each<[string, Answers, string]>([
-    ['想当面谈', { ...calm, how: ['face'] }, '找服务'],
-    ['时间长了', { ...calm, since: 'months' }, '精神科或心理门诊'],
-    ['怕别人知道', { ...calm, held: ['known'] }, '谁会知道'],
-    ['愿意找学校老师', { ...calm, school: 'yes' }, '学校的心理老师'],
-    ['对方不愿意', { ...calm, who: 'family', knows: 'unwilling' }, '自己先去问'],
-  ])('%s', (_, answers, words) => {
-    expect(needsAdvice(answers).join()).toContain(words);
-  });
-
-  test('什么顾虑都没有，也总有一条可以走的路', () => {
-    expect(needsAdvice(calm)).toEqual(['随时想说说，都可以拨 12356。']);
-  });
+  const survey = {
+    title: '要什么帮助',
+    pages: [
+      {
+        name: 'one',
+        elements: [
+          question('danger', ['yes', 'no']),
+          question('what', ['dark', 'hurt']),
+          question('how', ['phone']),
+        ],
+      },
+    ],
+  } as SurveyJson;
+  expect(checkAdvice(advice, survey)).toMatchObject([
+    { path: ['lines', 2, 'when', 0], message: '问卷里没有「how=face」这个选项' },
+  ]);
 });

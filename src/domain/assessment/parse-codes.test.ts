@@ -11,7 +11,6 @@ const rules: ScoringRules = {
   bands: [],
   alerts: [],
   retry: '',
-  function_question: false,
 };
 
 describe('读入一行答案', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryFields, signatureSchema, sourceSchema } from '../site/schema.ts';
+import { entryFields, isoDate, signatureSchema, sourceSchema } from '../site/schema.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, '内容指纹是 64 位十六进制，由 npm run sign 给出');
 const signed = signatureSchema.extend({ hash: hash.describe('签字时的内容指纹') });
@@ -86,6 +86,14 @@ const exampleSchema = z.strictObject({
   alerts: z.array(z.string()).default([]).describe('应有的提示'),
 });
 
+const functionQuestionSchema = z.strictObject({
+  ask: z.string().min(4).describe('问句，照中文版'),
+  answers: z.array(z.string().min(2)).min(2).describe('选项，照中文版的次序'),
+  serious_from: itemNumber.describe('从第几个选项起算影响不小'),
+  little: z.string().min(4).describe('没选，或影响不大时说的话'),
+  serious: z.string().min(4).describe('影响不小时说的话'),
+});
+
 /** content/assessments/<id>/scoring.yaml: the published rules of a scale, each with where it comes from. */
 export const scoringSchema = z.strictObject({
   items: itemNumber.describe('题数'),
@@ -113,7 +121,9 @@ export const scoringSchema = z.strictObject({
   bands: z.array(bandSchema).min(2).describe('分段'),
   alerts: z.array(alertSchema).default([]).describe('提示'),
   retry: z.string().min(1).describe('多久以后再做一次'),
-  function_question: z.boolean().default(false).describe('结果页问一句对生活的影响（不计分）'),
+  function_question: functionQuestionSchema
+    .optional()
+    .describe('量表末尾不计分的一问：对生活的影响'),
   examples: z.array(exampleSchema).describe('算好的例子，至少六个'),
 });
 
@@ -148,4 +158,42 @@ export const surveySchema = z.looseObject({
     )
     .min(1)
     .describe('题目'),
+});
+
+const ageGroupSchema = z.strictObject({
+  id: identifier.describe('代号：量表网址的 # 后面会出现，随即擦掉'),
+  label: z.string().min(2).describe('给人看的说法，如「14–17 岁」'),
+  youngest: z.number().int().min(0).describe('从几岁起'),
+  oldest: z.number().int().nullable().describe('到几岁止（含）；没有上限写 null'),
+  offered: z.array(identifier).describe('给哪些量表，最合适的在前；写编号'),
+  note: z.string().min(4).optional().describe('列表上面先说的一句话'),
+  help_link: z.string().min(4).optional().describe('列表下面去「现在就需要帮助」的链接写什么'),
+  without: z.array(z.string().min(4)).min(1).describe('打开了不给这个年龄的量表时说的话，一条一段'),
+});
+
+/** content/assessments/ages.yaml: who is offered what. A scale that isn't shown simply drops out. */
+export const agesSchema = z.strictObject({
+  ...entryFields,
+  updated: isoDate.describe('最近修改日期'),
+  groups: z.array(ageGroupSchema).min(1).describe('从小到大'),
+});
+
+/** `question=option`, names as in the survey. */
+const answer = z
+  .string()
+  .regex(/^[\w-]+=[\w-]+$/, '写成「题目=选项」，如 what=death，照 survey.json 的名字');
+
+/** content/assessments/<id>/advice.yaml: what to do first, by what somebody said they need. */
+export const adviceSchema = z.strictObject({
+  lines: z
+    .array(
+      z.strictObject({
+        when: z.array(answer).default([]).describe('选了其中任一个就说；不写就总是说'),
+        unless: z.array(answer).default([]).describe('选了其中任一个就不说'),
+        line: z.string().min(4).describe('说的话'),
+        help_first: z.boolean().default(false).describe('说这一句时，先给求助的话'),
+      }),
+    )
+    .min(1)
+    .describe('最要紧的在前'),
 });

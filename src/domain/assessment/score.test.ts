@@ -16,7 +16,6 @@ const rules: ScoringRules = {
     { name: 'support', at_least: 6, source: '示例' },
   ],
   retry: '两周后',
-  function_question: false,
 };
 
 describe('计分', () => {

@@ -1,11 +1,23 @@
 import type { z } from 'zod';
-import type { alertSchema, bandSchema, guideSchema, scaleSchema, scoringSchema } from './schema.ts';
+import type {
+  adviceSchema,
+  agesSchema,
+  alertSchema,
+  bandSchema,
+  guideSchema,
+  scaleSchema,
+  scoringSchema,
+} from './schema.ts';
 
 export type ScaleRecord = z.output<typeof scaleSchema>;
 export type GuideRecord = z.output<typeof guideSchema>;
 export type Scoring = z.output<typeof scoringSchema>;
 export type Band = z.output<typeof bandSchema>;
 export type Alert = z.output<typeof alertSchema>;
+export type Ages = z.output<typeof agesSchema>;
+export type AgeGroup = Ages['groups'][number];
+export type Advice = z.output<typeof adviceSchema>;
+export type FunctionQuestion = NonNullable<Scoring['function_question']>;
 export type AlertName = Alert['name'];
 
 /** What a browser needs of a scoring table; examples stay at the build. */

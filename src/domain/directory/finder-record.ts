@@ -1,23 +1,19 @@
-import { addressOf } from './address-of.ts';
 import type { County } from './towns.ts';
 import type { Facets, Hours, Kind, Point, Service } from './types.ts';
 
 /**
  * A record as the finder's script needs it: what it is found by and what a line of results shows.
  * Help for the whole city fits every county.
- * @param id `<kind>/<slug>`
  */
 export function finderRecord(
-  id: string,
-  kind: Kind,
-  service: Service,
+  { id, kind, address, service }: Listed,
   counties: County[],
 ): FinderRecord {
   const own = counties.find(({ name }) => name === service.admin_county);
   return {
     id,
     kind,
-    address: addressOf(id, kind, service),
+    address,
     name: service.name,
     place: [service.admin_county, service.town].filter(Boolean).join(' '),
     phones: service.phones.map(({ number }) => number),
@@ -40,6 +36,15 @@ export function finderRecord(
       open: [],
     },
   };
+}
+
+/** A record and where it is read. */
+interface Listed {
+  /** `<kind>/<slug>` */
+  id: string;
+  kind: Kind;
+  address: `/${string}`;
+  service: Service;
 }
 
 export interface FinderRecord {

@@ -1,20 +1,9 @@
 import type { z } from 'zod';
-import type {
-  cardsSchema,
-  pointSchema,
-  scheduleSchema,
-  serviceSchema,
-  situationSchema,
-  townSchema,
-  whoKnowsSchema,
-} from './schema.ts';
+import type { pointSchema, scheduleSchema, serviceSchema, townSchema } from './schema.ts';
 import type { Group } from './filter.ts';
 
 export type Service = z.output<typeof serviceSchema>;
 export type Town = z.output<typeof townSchema>;
-export type Situation = z.output<typeof situationSchema>;
-export type WhoKnows = z.output<typeof whoKnowsSchema>;
-export type Cards = z.output<typeof cardsSchema>;
 export type Schedule = z.output<typeof scheduleSchema>;
 export type Point = z.output<typeof pointSchema>;
 export type Weekday = Schedule['byday'][number];

@@ -1,12 +1,18 @@
 import { sha256 } from './sha256.ts';
 
 /**
- * SHA-256 (hex) over an entry's data without its `review`, and its body: what 终审 signs.
- * Key order and line endings don't count, every other character does.
+ * SHA-256 (hex) over an entry's data without its `review`, its body, and what its page says of
+ * other files: what 终审 signs. Key order and line endings don't count, every other character does.
  */
-export async function contentHash(data: Record<string, unknown>, body = ''): Promise<string> {
+export async function contentHash(
+  data: Record<string, unknown>,
+  body = '',
+  beside: unknown[] = [],
+): Promise<string> {
   const { review: _, ...signed } = data;
-  return sha256(`${JSON.stringify(sorted(signed))}\n${body.replace(/\r\n/g, '\n').trim()}`);
+  const parts = [sorted(signed), ...(beside.length > 0 ? [beside.map(sorted)] : [])];
+  const words = parts.map((part) => JSON.stringify(part)).join('\n');
+  return sha256(`${words}\n${body.replace(/\r\n/g, '\n').trim()}`);
 }
 
 function sorted(value: unknown): unknown {

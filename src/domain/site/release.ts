@@ -1,31 +1,21 @@
 import type { Mode, Review } from './types.ts';
 
-/** What keeps an entry from the public, as editors read it in the launch check; empty when released. */
+/** What 三审 still lacks, as editors read it; empty when three different roles signed what stands there now. */
 export function reviewGaps(review: Review, hash: string): string[] {
+  const { first, second, final } = review;
+  const roles = [first, second, final].flatMap((signature) => signature?.role.trim() ?? []);
   const gaps = [
-    !review.first && '缺初审',
-    !review.second && '缺复审',
-    !review.final && '缺终审',
-    review.final && !review.hash && '终审没有记下内容指纹',
+    !first && '缺初审',
+    !second && '缺复审',
+    !final && '缺终审',
+    new Set(roles).size < roles.length && '初审、复审、终审须由三个不同的岗位签',
+    final && !review.hash && '终审没有记下内容指纹',
     review.hash && review.hash !== hash && '终审之后内容又改过',
   ];
   return gaps.filter((gap) => typeof gap === 'string');
 }
 
-export interface Reviewed {
-  demo: boolean;
-  review: Review;
-  /** The content's present hash, see content-hash.ts. */
-  hash: string;
-  /** What this kind of entry needs beyond the three signatures, e.g. 「译文待核对」. */
-  further?: string[];
-}
-
-export function isReleased({ demo, review, hash, further = [] }: Reviewed): boolean {
-  return !demo && reviewGaps(review, hash).length === 0 && further.length === 0;
-}
-
-/** Preview shows everything, public only what is released. */
-export function isShown(mode: Mode, entry: Reviewed): boolean {
-  return mode === 'preview' || isReleased(entry);
+/** Preview shows everything, public only what nothing keeps back. */
+export function isShown(mode: Mode, gaps: string[]): boolean {
+  return mode === 'preview' || gaps.length === 0;
 }

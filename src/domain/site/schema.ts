@@ -72,6 +72,27 @@ export const factSchema = z.strictObject({
   sources: z.array(sourceSchema).min(1).describe('来源，至少一个'),
 });
 
+/**
+ * content/decisions.yaml: id → what only somebody outside the repository can decide. Until it is
+ * answered, pages say whose answer is awaited; afterwards they say the answer.
+ */
+export const decisionSchema = z
+  .strictObject({
+    section: z.string().min(2).describe('属于哪一块：求助、服务、自测、站点、法规'),
+    question: z.string().min(4).describe('要定的是什么，一句话'),
+    who: z.string().min(2).describe('谁能答复：单位或岗位'),
+    ask: z.string().min(4).describe('可以照着去问的一句话'),
+    blocking: z.boolean().describe('不答复就不能上线写 true'),
+    answer: z.string().min(2).nullable().default(null).describe('答复，会写在页面上；没有写 null'),
+    role: z.string().min(2).nullable().default(null).describe('谁答复的：单位或岗位，不写姓名'),
+    date: isoDate.nullable().default(null).describe('哪天答复的'),
+  })
+  .refine(
+    ({ answer, role, date }) =>
+      (answer === null) === (role === null) && (answer === null) === (date === null),
+    { path: ['answer'], message: '答复、谁答复、哪天答复要么都写，要么都是 null' },
+  );
+
 /** content/pages/*.mdx: about, privacy, accessibility, programme. */
 export const pageSchema = z.strictObject({
   ...entryFields,
@@ -79,5 +100,9 @@ export const pageSchema = z.strictObject({
   description: z.string().min(4).describe('一句话说明'),
   updated: isoDate.describe('最近修改日期'),
   facts: z.array(z.string()).default([]).describe('文中用到的数字，写 facts.yaml 里的编号'),
+  decisions: z
+    .array(z.string())
+    .default([])
+    .describe('这一页说到、要等谁答复的事，写 decisions.yaml 里的编号'),
   sources: z.array(sourceSchema).default([]).describe('事实来源'),
 });

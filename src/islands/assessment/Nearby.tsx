@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { Contact } from '../../domain/directory/types.ts';
+import { Dialable } from './Dialable.tsx';
 
 interface Props {
   contacts: Record<string, Contact[]>;
   base: string;
+  /** What stands below, whether somebody was found or not. */
+  words: string;
 }
 
 /** Somebody to speak with in the reader's county; the choice stays on this page, and may be left open. */
-export function Nearby({ contacts, base }: Props) {
+export function Nearby({ contacts, base, words }: Props) {
   const [county, choose] = useState('');
   const found = contacts[county] ?? [];
   return (
@@ -33,8 +36,8 @@ export function Nearby({ contacts, base }: Props) {
           </li>
         ))}
         <li>
-          {county !== '' && found.length === 0 && `${county}还没有人核实过的电话。`}拨{' '}
-          <a href="tel:12356">12356</a>，或<a href={`${base}services/`}>看看身边的心理咨询室</a>。
+          {county !== '' && found.length === 0 && `${county}还没有人核实过的电话。`}
+          <Dialable text={words} /> <a href={`${base}services/`}>找服务</a>
         </li>
       </ul>
     </section>

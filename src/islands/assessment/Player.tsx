@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '../../domain/assessment/session.ts';
 import type { Answer } from '../../domain/assessment/types.ts';
+import type { Boxes } from '../../domain/help/types.ts';
 import { autoAdvance } from './auto-advance.ts';
 import { HelpBox } from './HelpBox.tsx';
 import { numberKey } from './number-key.ts';
@@ -9,6 +10,7 @@ import { Options } from './Options.tsx';
 interface Props {
   session: Session;
   instruction: string;
+  help: Boxes['sitting'];
   helpCalled: boolean;
   onAnswer: () => void;
   onDone: () => void;
@@ -16,7 +18,8 @@ interface Props {
 }
 
 /** One question at a time over native radios, the same for every session. */
-export function Player({ session, instruction, helpCalled, onAnswer, onDone, onClear }: Props) {
+export function Player(props: Props) {
+  const { session, instruction, help, helpCalled, onAnswer, onDone, onClear } = props;
   const [, redraw] = useState({});
   const [error, setError] = useState('');
   const [auto, setAuto] = useState(autoAdvance.get);
@@ -94,7 +97,7 @@ export function Player({ session, instruction, helpCalled, onAnswer, onDone, onC
       <p class="player-error" role="alert">
         {error}
       </p>
-      <HelpBox called={helpCalled} />
+      <HelpBox words={help} called={helpCalled} />
       <p class="player-buttons">
         <button class="button" type="submit">
           {position < count ? '下一题' : '看结果'}

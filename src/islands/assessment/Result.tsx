@@ -25,7 +25,7 @@ export function Result({ page, score, helpFirst, onClear }: Props) {
     heading.current?.focus({ preventScroll: true });
     heading.current?.closest('[data-stage]')?.scrollIntoView();
   }, []);
-  const { rules, short, base, signed } = page;
+  const { rules, short, base, signed, help } = page;
   const band = bandOf(rules.bands, score.total ?? Number.NaN);
   if (score.total === null || !band) return null;
 
@@ -34,7 +34,7 @@ export function Result({ page, score, helpFirst, onClear }: Props) {
       <h2 ref={heading} tabIndex={-1}>
         自测结果
       </h2>
-      {(helpFirst || score.alerts.length > 0) && <HelpFirst base={base} />}
+      {(helpFirst || score.alerts.length > 0) && <HelpFirst words={help.result} base={base} />}
       <p class="player-score">
         您的自评得分：<strong>{score.total}</strong> / {possibleRange(rules).highest}（{band.label}
         ）
@@ -52,8 +52,8 @@ export function Result({ page, score, helpFirst, onClear }: Props) {
         <li>{rules.retry}</li>
       </ul>
       {rules.scales && <Parts rules={rules} scores={score.scales} />}
-      {rules.function_question && <FunctionQuestion />}
-      <Nearby contacts={page.contacts} base={base} />
+      {rules.function_question && <FunctionQuestion words={rules.function_question} />}
+      <Nearby contacts={page.contacts} base={base} words={help.nearby} />
       <p class="soft">
         {short}，{today()}。分段出处：{rules.bands_source}。{rules.bands_note}
         上面的解释和建议由本站编写，{signed ? '已由临床人员审定' : '还没有经临床人员审定'}。

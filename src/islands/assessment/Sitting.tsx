@@ -27,6 +27,7 @@ export function Sitting({ page, session, onClear }: Props) {
     <Player
       session={session}
       instruction={sheet.instruction}
+      help={page.help.sitting}
       helpCalled={called}
       onAnswer={() =>
         setCalled(called || alertsFor(rules, codesOf(sheet, session.answers)).includes('self-harm'))

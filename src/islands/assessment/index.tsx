@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { type AgeGroupId, isAgeGroup, isOffered } from '../../domain/assessment/age-groups.ts';
 import { plainSession } from '../../domain/assessment/plain-session.ts';
 import { NotOffered } from './NotOffered.tsx';
 import { quickExit } from './quick-exit.ts';
@@ -18,19 +17,19 @@ quickExit();
 function begin(root: HTMLElement, form: HTMLFormElement): void {
   const page = readPage(root);
   const surroundings = document.querySelectorAll<HTMLElement>('[data-before], [data-after]');
-  preselect(form, takeGroup());
+  preselect(form);
   const startButton = form.querySelector('button');
   if (startButton) startButton.disabled = false;
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const group = chosen(form);
+    const age = chosen(form);
     const error = form.querySelector('[data-error]');
-    if (error) error.textContent = group ? '' : '请先选一下年龄段。';
-    if (!group) return;
+    if (error) error.textContent = age ? '' : '请先选一下年龄段。';
+    if (!age) return;
     for (const part of surroundings) part.hidden = true;
     root.replaceChildren();
-    play(root, page, group, clear);
+    play(root, page, age, clear);
   });
 
   // Whoever comes back by the back button, perhaps somebody else, finds an empty page.
@@ -44,29 +43,31 @@ function begin(root: HTMLElement, form: HTMLFormElement): void {
   }
 }
 
-function play(root: HTMLElement, page: PageData, group: AgeGroupId, clear: () => void): void {
-  const view = isOffered(group, page.scale) ? (
-    <Sitting page={page} session={plainSession(page.sheet)} onClear={clear} />
-  ) : (
-    <NotOffered group={group} base={page.base} onClear={clear} />
-  );
+function play(root: HTMLElement, page: PageData, age: HTMLInputElement, clear: () => void): void {
+  const { without } = age.dataset;
+  const view =
+    without === undefined ? (
+      <Sitting page={page} session={plainSession(page.sheet)} onClear={clear} />
+    ) : (
+      <NotOffered
+        label={age.parentElement?.textContent?.trim() ?? ''}
+        without={without.split('\n')}
+        base={page.base}
+        onClear={clear}
+      />
+    );
   render(view, root);
 }
 
-/** The group named in the address, taken out of it at once so that the history keeps none. */
-function takeGroup(): string {
-  const group = decodeURIComponent(window.location.hash.slice(1));
-  if (!isAgeGroup(group)) return '';
+/** The age named in the address, taken out of it at once so that the history keeps none. */
+function preselect(form: HTMLFormElement): void {
+  const named = decodeURIComponent(window.location.hash.slice(1));
+  const inputs = [...form.querySelectorAll<HTMLInputElement>('input[name=age]')];
+  if (!inputs.some(({ value }) => value === named)) return;
   window.history.replaceState(null, '', window.location.pathname);
-  return group;
+  for (const input of inputs) input.checked = input.value === named;
 }
 
-function preselect(form: HTMLFormElement, group: string): void {
-  for (const input of form.querySelectorAll<HTMLInputElement>('input[name=age]'))
-    input.checked = input.value === group;
-}
-
-function chosen(form: HTMLFormElement): AgeGroupId | null {
-  const value = form.querySelector<HTMLInputElement>('input[name=age]:checked')?.value ?? '';
-  return isAgeGroup(value) ? value : null;
+function chosen(form: HTMLFormElement): HTMLInputElement | null {
+  return form.querySelector<HTMLInputElement>('input[name=age]:checked');
 }

@@ -1,9 +1,11 @@
 import type { Contact } from '../../domain/directory/types.ts';
+import type { Boxes } from '../../domain/help/types.ts';
 import type { Questionnaire, ScoringRules } from '../../domain/assessment/types.ts';
 
 /** What the page itself says of its scale: items from the paper form, rules from the player's data. */
 export function readPage(root: HTMLElement): PageData {
-  const { scale = '', short = '', rules = '', base = '/', signed, contacts = '{}' } = root.dataset;
+  const { scale = '', short = '', rules = '', base = '/', signed } = root.dataset;
+  const { contacts = '{}', help = '{}' } = root.dataset;
   return {
     scale,
     short,
@@ -11,6 +13,7 @@ export function readPage(root: HTMLElement): PageData {
     signed: signed !== undefined,
     rules: JSON.parse(rules) as ScoringRules,
     contacts: JSON.parse(contacts) as Record<string, Contact[]>,
+    help: JSON.parse(help) as PageData['help'],
     sheet: readSheet(),
   };
 }
@@ -46,5 +49,7 @@ export interface PageData {
   rules: ScoringRules;
   /** Verified numbers by county. */
   contacts: Record<string, Contact[]>;
+  /** The signed words of help, see content/help/boxes.yaml. */
+  help: Pick<Boxes, 'sitting' | 'result' | 'nearby'>;
   sheet: Questionnaire;
 }

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { needsAdvice } from '../../domain/assessment/needs-advice.ts';
+import type { Advised } from '../../domain/assessment/needs-advice.ts';
 import type { Answer, Answers, Question } from '../../domain/assessment/types.ts';
+import type { Boxes } from '../../domain/help/types.ts';
+import { Dialable } from '../assessment/Dialable.tsx';
 import { HelpFirst } from '../assessment/HelpFirst.tsx';
 import { PrintButton } from '../assessment/PrintButton.tsx';
 
@@ -8,30 +10,32 @@ interface Props {
   answers: Answers;
   /** The questions as they were asked, by name. */
   asked: Record<string, Question>;
+  advised: Advised;
+  help: Boxes['result'];
   base: string;
   onClear: () => void;
 }
 
 /** One page to print or to show at a room: what was said, and what to do first. It judges nothing. */
-export function Summary({ answers, asked, base, onClear }: Props) {
+export function Summary({ answers, asked, advised, help, base, onClear }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     heading.current?.closest('[data-stage]')?.scrollIntoView();
   }, []);
-  const { danger, what } = answers;
-  const helpFirst = danger === 'yes' || (Array.isArray(what) && what.includes('death'));
 
   return (
     <article class="player-result">
       <h2 ref={heading} tabIndex={-1}>
         小结
       </h2>
-      {helpFirst && <HelpFirst base={base} />}
+      {advised.helpFirst && <HelpFirst words={help} base={base} />}
       <h3>可以先做的</h3>
       <ul>
-        {needsAdvice(answers).map((line) => (
-          <li key={line}>{line}</li>
+        {advised.lines.map((line) => (
+          <li key={line}>
+            <Dialable text={line} />
+          </li>
         ))}
       </ul>
       <ul class="no-print">

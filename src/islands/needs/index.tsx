@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import type { SurveyJson } from '../../domain/assessment/questionnaire.ts';
+import type { Advice } from '../../domain/assessment/types.ts';
 import { quickExit } from '../assessment/quick-exit.ts';
-import { NeedsSitting } from './NeedsSitting.tsx';
+import { type Help, NeedsSitting } from './NeedsSitting.tsx';
 
 /**
  * The branching questionnaire. survey-core is fetched as soon as the page is quiet and not only at the
@@ -13,6 +14,8 @@ quickExit();
 
 function begin(root: HTMLElement): void {
   const survey = JSON.parse(root.dataset.survey ?? '') as SurveyJson;
+  const advice = JSON.parse(root.dataset.advice ?? '') as Advice;
+  const help = JSON.parse(root.dataset.help ?? '') as Help;
   const base = root.dataset.base ?? '/';
   const cover = [...root.children];
   const surroundings = document.querySelectorAll<HTMLElement>('[data-before], [data-after]');
@@ -30,7 +33,13 @@ function begin(root: HTMLElement): void {
       for (const part of surroundings) part.hidden = true;
       root.replaceChildren();
       render(
-        <NeedsSitting session={surveyCoreSession(survey)} base={base} onClear={clear} />,
+        <NeedsSitting
+          session={surveyCoreSession(survey)}
+          advice={advice}
+          help={help}
+          base={base}
+          onClear={clear}
+        />,
         root,
       );
     } catch {

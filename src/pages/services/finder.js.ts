@@ -8,7 +8,7 @@ export const GET: APIRoute = async () => {
   const counties = await getCounties();
   const records = (await getServices())
     .filter(({ kind, service }) => hasPage(kind, service))
-    .map(({ id, kind, service }) => finderRecord(id, kind, service, counties));
+    .map((record) => finderRecord(record, counties));
   return new Response(`export default ${JSON.stringify(records)};\n`, {
     headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
   });

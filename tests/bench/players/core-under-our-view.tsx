@@ -11,6 +11,7 @@ render(
   <Player
     session={surveyCoreSession(SURVEY)}
     instruction={SURVEY.description ?? ''}
+    help={{ calm: '', called: '' }}
     helpCalled={false}
     onAnswer={nothing}
     onDone={nothing}

@@ -1,0 +1,33 @@
+import type { Boxes } from './types.ts';
+
+const calls = [
+  { why: '心理援助', number: '12356' },
+  { why: '医疗急救', number: '120' },
+  { why: '报警', number: '110' },
+];
+const numbers = '心理援助 12356，医疗急救 120，报警 110。';
+
+/**
+ * The three numbers that exist nationwide by law or ministerial rule, with their official names and
+ * no word more: what stands where nobody has signed the words of content/help/boxes.yaml yet. A
+ * page without a number to press would do more harm than one without comfort.
+ */
+export const plainBoxes: Boxes = {
+  demo: false,
+  review: {},
+  updated: '2026-11-25',
+  strip: calls,
+  home: { line: '求助电话', number: '12356', label: '心理援助', more: numbers, link: '求助电话' },
+  searching: { text: numbers, calls },
+  sitting: { calm: numbers, called: numbers },
+  result: {
+    opening: numbers,
+    number: '12356',
+    label: '心理援助',
+    more: [numbers],
+    link: '求助电话',
+  },
+  nearby: numbers,
+  closing: numbers,
+  waiting: `这里的内容还在审核。${numbers}`,
+};

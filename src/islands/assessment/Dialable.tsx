@@ -1,0 +1,12 @@
+import { dialable } from '../../domain/help/dialable.ts';
+
+/** A sentence whose numbers can be tapped. */
+export function Dialable({ text }: { text: string }) {
+  return (
+    <>
+      {dialable(text).map((part) =>
+        typeof part === 'string' ? part : <a href={`tel:${part.number}`}>{part.number}</a>,
+      )}
+    </>
+  );
+}
