@@ -9,7 +9,7 @@ export interface AstroCode {
 
 /** Takes an .astro file apart. The compiler would do it too, but it is no dependency of ours. */
 export function astroCode(source: string): AstroCode {
-  const fence = /^---\n[\s\S]*?\n---(?=\n|$)/.exec(source)?.[0] ?? '';
+  const fence = /^\s*---\n[\s\S]*?\n---(?=\n|$)/.exec(source)?.[0] ?? '';
   const template = blank(fence) + source.slice(fence.length).replace(/<!--[\s\S]*?-->/g, blank);
   const scripts = /(<script\b(?:[^>"']|"[^"]*"|'[^']*')*>)([\s\S]*?)<\/script>/g;
   let kept = blank(source);
@@ -18,7 +18,7 @@ export function astroCode(source: string): AstroCode {
     kept = kept.slice(0, from) + body + kept.slice(from + body.length);
   }
   return {
-    frontMatter: fence.replace(/^---|---$/g, blank),
+    frontMatter: fence.replace(/^\s*---|---$/g, blank),
     scripts: kept,
     addresses: [
       ...addressesIn(template, /<script\b[^>]*?\ssrc="([^"{]+)"/g, true),

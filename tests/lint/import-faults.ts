@@ -3,7 +3,7 @@ import { importTable, type Row } from './import-table.ts';
 import { type Import, importsOf } from './imports-of.ts';
 
 /** What a test beside the code it tests may import besides what its room may. */
-const besideCode = ['vitest', 'node:*', 'tests'];
+const besideCode = ['vitest', 'fast-check', 'node:*', 'tests'];
 
 /** What a source file (a path from the root, its text) imports against the table, in Chinese. */
 export function importFaults(file: string, source: string): string[] {

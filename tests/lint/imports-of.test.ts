@@ -25,6 +25,7 @@ describe('引用的写法都看得到', () => {
 
   test.each([
     ['开头的', "---\nimport A from './A.astro';\n---\n<A />", ['2 ./A.astro']],
+    ['开头前有空行的', "\n---\nimport A from './A.astro';\n---\n", ['3 ./A.astro']],
     ['脚本里的', "---\n---\n<p>x</p>\n<script>\n  import './a.ts';\n</script>", ['5 ./a.ts 脚本']],
     ['脚本的地址', '<script src="./a.ts"></script>', ['1 ./a.ts 脚本']],
     ['别处的脚本地址', '<script is:inline src="https://example.com/a.js"></script>', []],
