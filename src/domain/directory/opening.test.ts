@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { holidaysFrom } from '../../exports/holidays.ts';
+import { calendar } from '../../../tests/calendar-2026.ts';
 import { shanghaiTime } from './local-time.ts';
 import { openingAt } from './opening.ts';
 import { openingInWords } from './opening-words.ts';
 import type { Hours, Schedule } from './types.ts';
 
-const calendar = holidaysFrom(2026);
 const office: Schedule = {
   byday: ['MO', 'TU', 'WE', 'TH', 'FR'],
   opens_at: '08:30',
