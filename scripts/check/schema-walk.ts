@@ -1,42 +1,51 @@
-import type { ZodType } from 'zod';
+import { type ZodType, z } from 'zod';
 
 type Path = (string | number)[];
 
-/** Walks the schema along the path and gives the description of the deepest field that has one. */
+/** The part of JSON Schema that is read here. */
+type Node = z.core.JSONSchema.JSONSchema;
+
+/** The description of the deepest field along a path that has one. */
 export function describe(schema: ZodType, path: Path): string | undefined {
   for (let length = path.length; length >= 0; length -= 1) {
-    const text = descriptionOf(walk(schema, path.slice(0, length)));
-    if (text) return text;
+    const found = at(schema, path.slice(0, length)).find(({ description }) => description);
+    if (found) return found.description;
   }
   return undefined;
 }
 
 /** Names of the fields that may stand at the end of the path. */
 export function fieldsAt(schema: ZodType, path: Path): string[] {
-  return Object.keys(unwrap(walk(schema, path)).shape ?? {});
+  return [...new Set(at(schema, path).flatMap(({ properties }) => Object.keys(properties ?? {})))];
 }
 
-interface Shaped {
-  shape?: Record<string, unknown>;
-  element?: unknown;
-  description?: string;
-  def?: { innerType?: unknown; valueType?: unknown };
+/** What a place may hold, each choice of a union by itself; empty where nothing may stand. */
+function at(schema: ZodType, path: Path): Node[] {
+  return path.reduce<Node[]>(
+    (here, part) => here.flatMap((node) => below(node, part)).flatMap(choices),
+    choices(jsonSchemaOf(schema)),
+  );
 }
 
-function descriptionOf(schema: unknown): string | undefined {
-  const { description, def } = (schema ?? {}) as Shaped;
-  return description ?? (def?.innerType ? descriptionOf(def.innerType) : undefined);
+function below({ properties, additionalProperties, items }: Node, part: string | number): Node[] {
+  const found =
+    typeof part === 'number' ? [items].flat() : [properties?.[part] ?? additionalProperties];
+  return found.filter((node): node is Node => typeof node === 'object' && node !== null);
 }
 
-function walk(schema: unknown, path: Path): unknown {
-  return path.reduce<unknown>((here, part) => {
-    const inner = unwrap(here);
-    if (typeof part === 'number') return inner.element;
-    return inner.shape?.[part] ?? inner.def?.valueType;
-  }, schema);
+/** A field's own description comes before those of its choices. */
+function choices(node: Node): Node[] {
+  return [
+    node,
+    ...[...(node.anyOf ?? []), ...(node.oneOf ?? [])].flatMap((one) => choices(one as Node)),
+  ];
 }
 
-function unwrap(schema: unknown): Shaped {
-  const inner = (schema as Shaped | undefined)?.def?.innerType;
-  return inner ? unwrap(inner) : ((schema ?? {}) as Shaped);
+function jsonSchemaOf(schema: ZodType): Node {
+  const known =
+    converted.get(schema) ?? z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  converted.set(schema, known as Node);
+  return known as Node;
 }
+
+const converted = new Map<ZodType, Node>();
