@@ -18,6 +18,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  // An editor that has Astro's extension shows what each field above a text is for.
+  experimental: { contentIntellisense: true },
   integrations: [mdx(), ...(site.url && mode === 'public' ? [sitemap({ filter: isIndexed })] : [])],
   markdown: {
     // The default processor breaks bold beside Chinese punctuation (bruits/satteri#85).

@@ -1,5 +1,5 @@
 // npm run -s law -- parse FILE | resolve CITATION | cite ID [--brackets] | import FILE --id ID:
-// statutes in, as CONTRACT says.
+// statutes in.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatCitation, parseCitation } from '../src/domain/law/cite/citation.ts';

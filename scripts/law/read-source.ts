@@ -7,7 +7,6 @@ import { readDocx } from './read-docx.ts';
 import { declaredCharset, readHtml } from './read-html.ts';
 import { Unreadable } from '../files/unreadable.ts';
 
-/** CONTRACT, law parse. */
 const largest = 10 * 1024 * 1024;
 
 /**

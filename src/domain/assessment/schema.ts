@@ -56,7 +56,7 @@ const identifier = z.string().regex(/^[a-z][a-z0-9-]*$/, '只用小写字母、�
 const itemNumber = z.number().int().positive();
 
 export const bandSchema = z.strictObject({
-  name: identifier.describe('分段的代号，见 CONTRACT'),
+  name: identifier.describe('分段的代号'),
   from: z.number().int().describe('下限（含）'),
   to: z.number().int().describe('上限（含）'),
   label: z.string().min(1).describe('给人看的分段名，不写病名'),

@@ -2,7 +2,7 @@ import type { Point } from './types.ts';
 
 /**
  * Links that open a place in the three map services, which differ in axis order and coordinate
- * system (their URI API pages, reference/services.md 2.5): 高德 lng,lat; 百度 and 腾讯 lat,lng.
+ * system (their URI API pages): 高德 lng,lat; 百度 and 腾讯 lat,lng.
  * All three take GCJ-02, the system our points are in. Without a point they search by name.
  */
 export function mapLinks({ name, address, point, city }: Place): MapLink[] {

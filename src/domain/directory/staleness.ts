@@ -1,7 +1,7 @@
 import { daysBetween } from './local-time.ts';
 import type { Kind } from './types.ts';
 
-/** Days after which a record is due for checking again (issue 3). */
+/** Days after which a record is due for checking again. */
 export const intervals: Record<Kind, number> = {
   hotlines: 90,
   rooms: 180,

@@ -1,9 +1,9 @@
 /**
  * Every header a response of this site carries, by path: the one source for the local server, the
- * deployments and the `<meta>` policy in the pages. Measured in reference/platform.md §3.
+ * deployments and the `<meta>` policy in the pages.
  */
 export function headersFor(path: string, { tls = false } = {}): Record<string, string> {
-  const policy = [...directives(kindOf(path)), "frame-ancestors 'none'"];
+  const policy = [...directives(policyKindOf(path)), "frame-ancestors 'none'"];
   if (tls) policy.push('upgrade-insecure-requests');
   return {
     'Content-Security-Policy': policy.join('; '),
@@ -21,13 +21,13 @@ export function headersFor(path: string, { tls = false } = {}): Record<string, s
 
 /** The same policy as a page carries it in `<meta>`, where frame-ancestors has no effect. */
 export function metaPolicy(path: string): string {
-  return directives(kindOf(path)).join('; ');
+  return directives(policyKindOf(path)).join('; ');
 }
 
 type PageKind = 'plain' | 'search' | 'assessment';
 
 /** @param path the site's own path, without the base */
-function kindOf(path: string): PageKind {
+function policyKindOf(path: string): PageKind {
   if (path.startsWith('/assessments/')) return 'assessment';
   // Pagefind's worker and wasm obey the policy on their own files, so these count as search too.
   if (path.startsWith('/search/') || path.startsWith('/pagefind/')) return 'search';

@@ -18,7 +18,7 @@ export const signatureSchema = z.strictObject({
   date: isoDate.describe('审核日期'),
 });
 
-/** 三审：an entry is released only when all three signed and `hash` still fits the content (CONTRACT, Modes). */
+/** 三审：an entry is released only when all three signed and `hash` still fits the content. */
 export const reviewSchema = z.strictObject({
   first: signatureSchema.optional().describe('初审'),
   second: signatureSchema.optional().describe('复审'),
