@@ -32,7 +32,8 @@ export class Content {
 
   constructor(folder: string) {
     const names = fileNames(folder);
-    this.misplaced = names.filter((name) => kindOfFile(name) === null);
+    // The editors' own guide lies beside what it explains.
+    this.misplaced = names.filter((name) => name !== 'README.md' && kindOfFile(name) === null);
     this.files = names.flatMap((name) => {
       const kind = kindOfFile(name);
       return kind ? [new ContentFile(folder, name, kind)] : [];
