@@ -17,7 +17,7 @@ export function codes({ problems }: Pick<ParsedLaw, 'problems'>): string[] {
   return problems.map(({ code, line }) => `${code}@${line}`);
 }
 
-/** All printed words without white space, as CONTRACT compares them with the source. */
+/** All printed words without white space, to be compared with the source. */
 export function wordsIn({ title, header, body }: ParsedLaw): string {
   const words = (node: LawNode): string =>
     [node.label, node.heading, node.text, ...node.children.map(words)].join('');
