@@ -2,7 +2,7 @@ import { formatNumeral, numeral, parseNumeral } from '../numerals.ts';
 import { squeeze } from '../space.ts';
 
 /**
- * The units that a citation names, as ids (CONTRACT, law resolve): 第十二条第二款第（三）项, 12条2款,
+ * The units that a citation names, as ids: 第十二条第二款第（三）项, 12条2款,
  * 12.2.3, 第一项至第八项, 第五条、第七条第二款. A 项 without 款 is of the first 款.
  * @returns null for what isn't a citation
  */
