@@ -7,6 +7,7 @@ import { weigh } from '../built/weight.ts';
 import { projectWithLaws } from '../laws/project-with-laws.ts';
 import { sampleNames } from '../laws/samples.ts';
 import config from '../playwright.config.ts';
+import { printLinearity } from './law/linear.ts';
 
 console.log('法规解析：时间与长度');
 for (const megabytes of [0.1, 1, 2, 5, 10]) {
@@ -15,6 +16,12 @@ for (const megabytes of [0.1, 1, 2, 5, 10]) {
   const { body } = parseLaw(markdownLines(text));
   const ms = Math.round(performance.now() - start);
   console.log(`  ${megabytes} MB，${body.length} 章：${ms} 毫秒`);
+}
+
+const slow = printLinearity();
+if (slow.length > 0) {
+  console.error(`解析时间不随长度增长：${slow.join('、')}。看最近改过的正则表达式。`);
+  process.exitCode = 1;
 }
 
 const longest = sampleNames().find((name) => name.startsWith('刑法'));
