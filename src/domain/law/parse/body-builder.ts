@@ -2,7 +2,7 @@ import type { Annex } from './annex-label.ts';
 import type { Heading } from './heading-label.ts';
 import type { ListLabel } from './list-label.ts';
 import { Lists } from './lists.ts';
-import type { Open } from './place-of.ts';
+import type { Open } from './placement.ts';
 import { Tree } from './tree.ts';
 import type { LawNode, NodeType } from '../types.ts';
 

@@ -1,7 +1,7 @@
 import { BodyBuilder } from './body-builder.ts';
 import { isDue } from './follows.ts';
 import { outlookOf } from './outlook.ts';
-import { type Place, placeOf } from './place-of.ts';
+import { type Placement, placementOf } from './placement.ts';
 import { problem } from './problem.ts';
 import type { LawNode, ParseProblem, ProblemCode } from '../types.ts';
 import type { Unit } from './unit.ts';
@@ -39,10 +39,10 @@ export function bodyOf(units: Unit[]): Body {
         builder.addTextToAnnex(unit.words.text);
         break;
       default: {
-        const place = placeOf(unit, index, builder.open, outlook);
+        const placement = placementOf(unit, index, builder.open, outlook);
         const { text } = unit.words;
-        report(place.problem, place.to === 'list' ? place.list.label : brief(text));
-        put(text, place, builder);
+        report(placement.problem, placement.to === 'list' ? placement.list.label : brief(text));
+        put(text, placement, builder);
       }
     }
   }
@@ -63,16 +63,16 @@ function articleOrder(): (number: string) => ProblemCode | null {
   };
 }
 
-function put(text: string, place: Place, builder: BodyBuilder): void {
-  switch (place.to) {
+function put(text: string, placement: Placement, builder: BodyBuilder): void {
+  switch (placement.to) {
     case 'paragraph':
       builder.addParagraph(text);
       break;
     case 'list':
-      builder.addListed(place.list);
+      builder.addListed(placement.list);
       break;
     case 'item':
-      builder.addTextToItem(place.depth, text);
+      builder.addTextToItem(placement.depth, text);
       break;
     case 'article':
       builder.addTextToArticle(text);

@@ -34,7 +34,7 @@ export function listHeadings(lines: Line[]): Map<number, Heading> {
       number === last[style] + 1 &&
       (number === 1 || open[style] + 1 !== number) &&
       leadsToArticle(lines, index);
-    if (!isName(label) || (line.mark === 0 && !(follows && (style === 'dun' || last.dun > 0)))) {
+    if (!canHead(label) || (line.mark === 0 && !(follows && (style === 'dun' || last.dun > 0)))) {
       open[style] = number;
       continue;
     }
@@ -51,11 +51,11 @@ function leadsToArticle(lines: Line[], index: number): boolean {
   if (/[：:，,、]$/.test(lines[index - 1]?.text.slice(-1) ?? '')) return false;
   if (lines[index + 1]?.article) return true;
   const below = lines[index + 1]?.list;
-  if (below?.style !== 'paren' || below.number !== '1' || !isName(below)) return false;
+  if (below?.style !== 'paren' || below.number !== '1' || !canHead(below)) return false;
   return Boolean(lines[index + 2]?.article);
 }
 
-function isName({ rest, doubtful }: ListLabel): boolean {
+function canHead({ rest, doubtful }: ListLabel): boolean {
   return (
     !doubtful && rest !== '' && squeeze(rest).length <= 40 && !/[。；：，！？;:,!?]/.test(rest)
   );

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Line } from './line.ts';
 import type { OpenList } from './lists.ts';
 import { outlookOf } from './outlook.ts';
-import { type Open, placeOf } from './place-of.ts';
+import { type Open, placementOf } from './placement.ts';
 import { unitsOf } from './units.ts';
 
 const nothing: Open = { article: false, paragraph: null, lists: [] };
@@ -27,7 +27,7 @@ function place(open: Open, ...texts: string[]): string {
   const unit = units[index];
   if (unit?.kind !== 'plain' && unit?.kind !== 'list' && unit?.kind !== 'preface')
     throw new Error(`「${texts[at]}」没有字要放`);
-  const { to, problem } = placeOf(unit, index, open, outlookOf(units));
+  const { to, problem } = placementOf(unit, index, open, outlookOf(units));
   return problem ? `${to} ${problem}` : to;
 }
 

@@ -14,7 +14,7 @@ export interface Open {
 }
 
 /** Where a unit goes, and what an editor should look at. */
-export type Place = { problem: ProblemCode | null } & (
+export type Placement = { problem: ProblemCode | null } & (
   | { to: 'paragraph' }
   | { to: 'list'; list: ListLabel }
   /** Text behind the last unit of the open list at this depth, which goes on after it. */
@@ -26,12 +26,12 @@ export type Place = { problem: ProblemCode | null } & (
 );
 
 /** The place of a unit with words, from its marks, its neighbours and what is open. */
-export function placeOf(
+export function placementOf(
   unit: Extract<Unit, { kind: 'list' | 'plain' | 'preface' }>,
   index: number,
   open: Open,
   outlook: Outlook,
-): Place {
+): Placement {
   const suspected = (): boolean => suspectsHeading(outlook.units, index);
   if (unit.kind === 'preface')
     return container(!unit.expected && suspected() ? 'heading-suspected' : null);
@@ -41,11 +41,11 @@ export function placeOf(
     if (goesInList(unit, index, open, outlook))
       return { to: 'list', list: unit.list, problem: gapIn(unit, open) };
   }
-  return placeOfPlain(unit, index, open, outlook);
+  return placementOfPlain(unit, index, open, outlook);
 }
 
 /** The place of what bears no label, or one that opens and continues no list here. */
-function placeOfPlain(unit: WordsUnit, index: number, open: Open, outlook: Outlook): Place {
+function placementOfPlain(unit: WordsUnit, index: number, open: Open, outlook: Outlook): Placement {
   const { words, opening } = unit;
   const { units } = outlook;
   if (!opening && !endsOpen(units, index - 1) && isHeading(index, open, outlook))
@@ -61,7 +61,7 @@ function placeOfPlain(unit: WordsUnit, index: number, open: Open, outlook: Outlo
   return { to: 'paragraph', problem: broken ? 'sentence-broken' : null };
 }
 
-function container(problem: ProblemCode | null): Place {
+function container(problem: ProblemCode | null): Placement {
   return { to: 'container', problem };
 }
 
