@@ -8,7 +8,7 @@ import { parseLaw } from '../../src/domain/law/parse/parse.ts';
 import { lawSchema } from '../../src/domain/law/schema.ts';
 import { squeeze } from '../../src/domain/law/space.ts';
 import { wordsOf } from '../../src/domain/law/words.ts';
-import { root } from '../build/run.ts';
+import { samples, withoutSamples } from '../../tests/laws/samples.ts';
 import { importLaw } from './import-law.ts';
 import { readSource } from './read-source.ts';
 
@@ -132,12 +132,8 @@ describe('导入', () => {
   });
 });
 
-const samples = new URL('../shared/data/laws/', `file://${root}`).pathname;
-
-describe.skipIf(!existsSync(samples))('真的法规（../shared/data/laws，不在时跳过）', () => {
-  const names = existsSync(samples) ? readdirSync(samples) : ['没有'];
-  test.each(names)('%s：导入、再读，一字不差；存成 Word 再导入也一样', async (name) => {
-    const path = `${samples}${name}`;
+describe.skipIf(withoutSamples)(`真的法规${withoutSamples ?? ''}`, () => {
+  test.each(samples)('%s：导入、再读，一字不差；存成 Word 再导入也一样', async (_, path) => {
     const source = await readSource(path);
     const law = parseLaw(source);
     await importLaw(path, 'demo', law.effective ?? '2016-12-01', content);

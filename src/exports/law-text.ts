@@ -1,4 +1,4 @@
-import { linesOf } from '../domain/law/parse/lines-of.ts';
+import { linesOf } from '../domain/law/view/lines-of.ts';
 import { standingInWords } from '../domain/law/view/standing.ts';
 import type { TextCopy } from '../domain/law/types.ts';
 import { noticeOf } from './law-json.ts';

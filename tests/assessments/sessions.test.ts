@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { SurveyModel } from 'survey-core';
 import { describe, expect, test } from 'vitest';
 import { Content } from '../../src/entries/content.ts';
@@ -11,7 +12,6 @@ import {
   sessionOver,
   surveyCoreSession,
 } from '../../src/islands/assessment/survey-core-session.ts';
-import { random } from './random.ts';
 
 const content = new Content('content');
 const scales = content
@@ -23,6 +23,13 @@ const scales = content
   }))
   .flatMap(({ id, survey, scoring }) => (survey ? { id, survey, scoring } : []));
 const pathsPerScale = 250;
+
+/** What a reader does next. Half of the time a choice: the option of this number, counted round. */
+const move = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ does: fc.constant('选' as const), option: fc.nat(59) }) },
+  { weight: 1, arbitrary: fc.constant({ does: '上一题' as const }) },
+  { weight: 4, arbitrary: fc.constant({ does: '下一题' as const }) },
+);
 
 /** Everything a reader could notice of a session. */
 function seen(session: Session) {
@@ -40,19 +47,18 @@ describe('两个播放器，同一份量表', () => {
       // Building the model is what takes time; a cleared one starts afresh.
       const model = new SurveyModel(survey);
       const sentences = new Set<string>();
-      for (let seed = 1; seed <= pathsPerScale; seed += 1) {
-        const draw = random(seed);
+      const walk = fc.property(fc.infiniteStream(move), (moves) => {
         const ours = plainSession(sheet);
         model.clear();
         const theirs = sessionOver(model);
-        for (let step = 0; step < 200 && !ours.done; step += 1) {
-          const move = draw(10);
+        for (const next of moves.take(200)) {
+          if (ours.done) break;
           const { options } = ours.question;
-          const choice = options[draw(options.length)]?.value ?? 0;
-          for (const session of [ours, theirs])
-            if (move < 5) session.choose(choice);
-            else if (move === 5) session.back();
-          if (move > 5) sentences.add(`${ours.next()} = ${theirs.next()}`);
+          if (next.does === '下一题') sentences.add(`${ours.next()} = ${theirs.next()}`);
+          else
+            for (const session of [ours, theirs])
+              if (next.does === '上一题') session.back();
+              else session.choose(options[next.option % options.length]?.value ?? 0);
           const [mine, other] = [seen(ours), seen(theirs)];
           // Plain strings first: a deep comparison at every step would take minutes.
           if (JSON.stringify(mine) !== JSON.stringify(other)) expect(other).toEqual(mine);
@@ -61,7 +67,9 @@ describe('两个播放器，同一份量表', () => {
         expect(score(scoring, codesOf(sheet, theirs.answers))).toEqual(
           score(scoring, codesOf(sheet, ours.answers)),
         );
-      }
+      });
+      // The seed keeps a run repeatable.
+      fc.assert(walk, { numRuns: pathsPerScale, seed: 1 });
       expect([...sentences].sort()).toEqual(
         ['null = null', `${mustChoose} = ${mustChoose}`].sort(),
       );

@@ -5,8 +5,9 @@ import { markdownLines } from '../../src/domain/law/parse/markdown-lines.ts';
 import { parseLaw } from '../../src/domain/law/parse/parse.ts';
 import { weigh } from '../built/weight.ts';
 import { projectWithLaws } from '../laws/project-with-laws.ts';
-import { sampleNames } from '../laws/samples.ts';
+import { fileOfSample, withoutSamples } from '../laws/samples.ts';
 import config from '../playwright.config.ts';
+import { printLinearity } from './law/linear.ts';
 
 console.log('法规解析：时间与长度');
 for (const megabytes of [0.1, 1, 2, 5, 10]) {
@@ -17,12 +18,17 @@ for (const megabytes of [0.1, 1, 2, 5, 10]) {
   console.log(`  ${megabytes} MB，${body.length} 章：${ms} 毫秒`);
 }
 
-const longest = sampleNames().find((name) => name.startsWith('刑法'));
-if (longest) await openAndScroll(longest);
-else console.log('刑法：../shared/data/laws 不在，没有测');
+const slow = printLinearity();
+if (slow.length > 0) {
+  console.error(`解析时间不随长度增长：${slow.join('、')}。看最近改过的正则表达式。`);
+  process.exitCode = 1;
+}
 
-async function openAndScroll(name: string): Promise<void> {
-  const { project, ids } = await projectWithLaws([name]);
+if (withoutSamples) console.log(`刑法全文没有测${withoutSamples}`);
+else await openAndScroll(fileOfSample('刑法-2020'));
+
+async function openAndScroll(file: string): Promise<void> {
+  const { project, ids } = await projectWithLaws([file]);
   const address = `laws/${ids[0]}/`;
   const port = 4390;
   try {

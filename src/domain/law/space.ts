@@ -1,6 +1,6 @@
 /**
  * White space and the invisible characters of pasted text, as a regular expression's class: what
- * CONTRACT leaves out of account when it calls a text lossless.
+ * is left out of account when a text is called lossless.
  */
 export const blank = '[\\s\\u00ad\\u200b-\\u200d\\u2060]';
 

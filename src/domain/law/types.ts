@@ -19,7 +19,7 @@ export type NodeType =
   | 'annex'
   | 'text';
 
-/** One unit of a statute; label, heading and text are the printed words (CONTRACT, law parse). */
+/** One unit of a statute; label, heading and text are the printed words. */
 export interface LawNode {
   type: NodeType;
   id: string;

@@ -2,7 +2,7 @@ import { formatNumeral, numeral, parseNumeral } from '../numerals.ts';
 import { squeeze } from '../space.ts';
 
 /**
- * The units that a citation names, as ids (CONTRACT, law resolve): 第十二条第二款第（三）项, 12条2款,
+ * The units that a citation names, as ids: 第十二条第二款第（三）项, 12条2款,
  * 12.2.3, 第一项至第八项, 第五条、第七条第二款. A 项 without 款 is of the first 款.
  * @returns null for what isn't a citation
  */
@@ -11,20 +11,20 @@ export function parseCitation(text: string): string[] | null {
   const dotted = /^(\d+(?:-\d+)?)((?:[.．]\d+){0,3})$/.exec(said);
   if (dotted) return dottedIds(dotted[1] ?? '', dotted[2] ?? '');
   const ids: string[] = [];
-  let standing: Steps = {};
+  let before: Steps = {};
   let range = false;
   let rest = said;
   while (rest !== '') {
-    const pointer = readPointer(rest, standing);
+    const pointer = readPointer(rest, before);
     if (!pointer) return null;
     const { steps, length } = pointer;
     if (range) {
-      const between = rangeOf(standing, steps);
+      const between = rangeOf(before, steps);
       if (!between) return null;
       ids.push(...between);
     }
     ids.push(idOf(steps));
-    standing = steps;
+    before = steps;
     rest = rest.slice(length);
     const joint = /^(?:、|，|,|和|或者|或|以及|及|与|至|到|-|—|~)/.exec(rest)?.[0];
     if (rest !== '' && joint === undefined) return null;

@@ -7,14 +7,14 @@ export interface Pointer {
   end: number;
   kind: 'law' | 'own' | 'this' | 'previous' | 'numbered' | 'annex';
   /** 编 章 节 条 款 项 目; 法 for a law as a whole. */
-  unit: Unit;
+  unit: UnitSign;
   /** "12", "17-1"; of 前两款 the 2. */
   number: string;
   /** The words between 《》. */
   title: string;
 }
 
-export type Unit = '法' | '编' | '章' | '节' | '条' | '款' | '项' | '目' | '附件';
+type UnitSign = '法' | '编' | '章' | '节' | '条' | '款' | '项' | '目' | '附件';
 
 /** All pieces in a text, in their order; what stands in quotation marks is not the law's own voice. */
 export function pointersIn(text: string): Pointer[] {
@@ -48,7 +48,7 @@ function read({ groups = {} }: RegExpMatchArray): Omit<Pointer, 'start' | 'end'>
   const { title, own, here, back, backUnit, unit, inserted, annex } = groups;
   const pointer = (kind: Pointer['kind'], of: string, number = '', name = '') => ({
     kind,
-    unit: of as Unit,
+    unit: of as UnitSign,
     number,
     title: name,
   });

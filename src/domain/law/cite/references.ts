@@ -2,7 +2,7 @@ import { type HeldLaws, heldAtEnd } from './held-laws.ts';
 import type { LawIndex, Place } from '../law-index.ts';
 import { numeral } from '../numerals.ts';
 import { type Pointer, pointersIn } from './pointers.ts';
-import { type Standing, resolvePointer } from './resolve-pointer.ts';
+import { type Reached, resolvePointer } from './resolve-pointer.ts';
 
 /** A citation in a text as a link. */
 export interface Reference {
@@ -44,18 +44,18 @@ function referencesOf(
   held: HeldLaws,
 ): Reference[] {
   const references: Reference[] = [];
-  let standing: Standing = { law: named(text.slice(0, chain[0]?.start), held), node: null };
+  let reached: Reached = { law: named(text.slice(0, chain[0]?.start), held), node: null };
   let open: Reference | null = null;
   for (const [position, pointer] of chain.entries()) {
     const nested = position > 0 && chain[position - 1]?.end === pointer.start;
-    const next = resolvePointer(pointer, nested, standing, place, index, held);
+    const next = resolvePointer(pointer, nested, reached, place, index, held);
     if (!next) {
       // 《别的法》第十条 of a law that isn't held: what follows in the chain is that law's.
-      standing = { law: standing.law, node: null, lost: true };
+      reached = { law: reached.law, node: null, lost: true };
       open = null;
       continue;
     }
-    standing = next;
+    reached = next;
     // A unit inside the one just read makes the same link longer; 本法 alone is none.
     if (open && nested) open.end = pointer.end;
     else open = { start: pointer.start, end: pointer.end, law: null, target: null, count: 1 };
@@ -93,7 +93,7 @@ const goesOn =
 const misprinted = new RegExp(`第[${numeral}]{1,9}$`);
 
 /** The law whose name stands right before, without 《》: 「刑法第二百条」 is not this law's 第二百条. */
-function named(before: string, held: HeldLaws): Standing['law'] {
+function named(before: string, held: HeldLaws): Reached['law'] {
   const name = /[\p{Script=Han}]+$/u.exec(before)?.[0] ?? '';
   if (!/(?:法|条例|规定|办法|细则|规则|决定|解释|章程|公约)$/.test(name))
     return { held: null, own: true };

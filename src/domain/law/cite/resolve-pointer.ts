@@ -4,7 +4,7 @@ import type { Pointer } from './pointers.ts';
 import type { LawNode } from '../types.ts';
 
 /** How far a citation has been read: the law, and the unit in it. */
-export interface Standing {
+export interface Reached {
   /** `own` for this law; else the id of a law the portal holds, or null for one it doesn't. */
   law: { held: string | null; own: boolean };
   node: string | null;
@@ -21,11 +21,11 @@ export interface Standing {
 export function resolvePointer(
   pointer: Pointer,
   nested: boolean,
-  from: Standing,
+  from: Reached,
   place: Place,
   index: LawIndex,
   held: HeldLaws,
-): Standing | null {
+): Reached | null {
   const own = { held: null, own: true };
   switch (pointer.kind) {
     case 'law': {
@@ -37,7 +37,7 @@ export function resolvePointer(
     case 'annex':
       return at(own, `annex_${pointer.number === '' ? 'u1' : pointer.number}`, index);
     case 'this':
-      return standOn(own, hereOf(pointer, place));
+      return reach(own, hereOf(pointer, place));
     case 'previous':
       return previous(pointer, place, index);
     case 'numbered':
@@ -48,10 +48,10 @@ export function resolvePointer(
 function numbered(
   pointer: Pointer,
   nested: boolean,
-  from: Standing,
+  from: Reached,
   place: Place,
   index: LawIndex,
-): Standing | null {
+): Reached | null {
   const { law } = from;
   if (pointer.unit === '条') return ofLaw(law, `art_${pointer.number}`, index);
   if (!law.own) {
@@ -64,7 +64,7 @@ function numbered(
   if (pointer.unit === '编' || pointer.unit === '章' || pointer.unit === '节') {
     const type = ({ 编: 'part', 章: 'chapter', 节: 'section' } as const)[pointer.unit];
     const within = nested ? (before?.node.id ?? null) : null;
-    return standOn(law, heading(type, pointer.number, within, place, index));
+    return reach(law, heading(type, pointer.number, within, place, index));
   }
   const article = before?.article ?? place.article;
   if (!article) return null;
@@ -73,12 +73,12 @@ function numbered(
   if (pointer.unit === '项') {
     const paragraph = base.paragraph ?? null;
     const holder = [paragraph, ...article.children].find((node) => child(node, 'item', pointer));
-    return standOn(law, child(holder ?? null, 'item', pointer));
+    return reach(law, child(holder ?? null, 'item', pointer));
   }
-  return standOn(law, child(base.item ?? base.paragraph, 'subitem', pointer));
+  return reach(law, child(base.item ?? base.paragraph, 'subitem', pointer));
 }
 
-function previous(pointer: Pointer, place: Place, index: LawIndex): Standing | null {
+function previous(pointer: Pointer, place: Place, index: LawIndex): Reached | null {
   const count = Number(pointer.number);
   const [node, siblings] = familyOf(pointer, place, index);
   const position = node ? siblings.indexOf(node) : -1;
@@ -137,15 +137,15 @@ function child(node: LawNode | null, type: LawNode['type'], { number }: Pointer)
   return children.find((inner) => inner.type === type && inner.number === number) ?? null;
 }
 
-function ofLaw(law: Standing['law'], id: string, index: LawIndex): Standing | null {
+function ofLaw(law: Reached['law'], id: string, index: LawIndex): Reached | null {
   if (law.own) return at(law, id, index);
   return law.held === null ? null : { law, node: id };
 }
 
-function at(law: Standing['law'], id: string, index: LawIndex): Standing | null {
+function at(law: Reached['law'], id: string, index: LawIndex): Reached | null {
   return index.has(id) ? { law, node: id } : null;
 }
 
-function standOn(law: Standing['law'], node: LawNode | null): Standing | null {
+function reach(law: Reached['law'], node: LawNode | null): Reached | null {
   return node ? { law, node: node.id } : null;
 }

@@ -1,6 +1,11 @@
 import { type Label, labelAt, ordinal } from './labels.ts';
 import { blank, trimBlank } from '../space.ts';
 
+export interface ArticleLabel extends Label {
+  /** May as well be a citation: believed only where this number is due. */
+  doubtful: boolean;
+}
+
 /**
  * 第十二条 at the start of a line, opening an article. A line may also begin by citing one
  * (「第十二条规定的……」); what follows and the number that is due tell them apart.
@@ -10,16 +15,22 @@ export function articleLabel(
   text: string,
   due: (number: string) => boolean,
   marked = false,
-): Label | null {
+): ArticleLabel | null {
+  const found = readArticle(text, marked);
+  return found && (!found.doubtful || due(found.number)) ? found : null;
+}
+
+/** The same before the number that is due is known. */
+export function readArticle(text: string, marked: boolean): ArticleLabel | null {
   const found = labelAt(article, text);
   if (!found) return null;
   const rest = trimBlank(found.rest);
-  const label = { label: found.label, number: found.number, rest };
+  const label = { label: found.label, number: found.number, rest, doubtful: false };
   if (rest === '' || marked) return label;
   if (citing.test(rest)) return null;
   // 「第九条　规定收费标准，应当……」 opens an article, 「第九条规定的标准」 doesn't.
   if (spaced.test(found.rest)) return label;
-  return !speaksOf.test(rest) && due(found.number) ? label : null;
+  return speaksOf.test(rest) ? null : { ...label, doubtful: true };
 }
 
 const article = ordinal('条');

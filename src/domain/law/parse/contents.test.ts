@@ -1,19 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { bareContentsEnd, contentsEnd, opensContents } from './contents.ts';
-import type { SourceLine } from '../types.ts';
+import { bareContentsEnd, contentsEnd } from './contents.ts';
+import { Line } from './line.ts';
 
-const lines = (...texts: string[]): SourceLine[] =>
-  texts.map((text, index) => ({ line: index + 1, text, mark: 0 }));
+const lines = (...texts: string[]): Line[] =>
+  texts.map((text, index) => new Line({ line: index + 1, text, mark: 0 }));
 
 describe('目录', () => {
-  test.each(['目录', '目　录', '目　　次'])('「%s」开始目录', (text) => {
-    expect(opensContents(text)).toBe(true);
-  });
-
-  test.each(['目录由市里公布', '名录', '目的'])('「%s」不是', (text) => {
-    expect(opensContents(text)).toBe(false);
-  });
-
   test('到它的第一项再次出现为止，空格和页码不同也算', () => {
     expect(
       contentsEnd(

@@ -1,37 +1,30 @@
-import { articleLabel } from './article-label.ts';
-import { headingLabel } from './heading-label.ts';
+import type { Line } from './line.ts';
 import { squeeze } from '../space.ts';
-import type { SourceLine } from '../types.ts';
 
 /**
  * Where a table of contents that opens at `start` (目录) ends: its first entry comes again, as the
  * heading in the text, or the first article or sentence comes.
  * @returns index of the first line after it
  */
-export function contentsEnd(lines: SourceLine[], start: number): number {
+export function contentsEnd(lines: Line[], start: number): number {
   const first = lines[start + 1];
   if (!first || !isEntry(first)) return start + 1;
-  const key = keyOf(first.text);
+  const key = keyOf(first);
   for (let index = start + 2; index < lines.length; index++) {
-    const line = lines[index] as SourceLine;
-    if (keyOf(line.text) === key || !isEntry(line)) return index;
+    const line = lines[index] as Line;
+    if (keyOf(line) === key || !isEntry(line)) return index;
   }
   return lines.length;
 }
 
-export function opensContents(text: string): boolean {
-  return /^目[录次](?:$|第)/.test(squeeze(text));
-}
-
-function isEntry({ text, mark }: SourceLine): boolean {
+function isEntry({ text, article }: Line): boolean {
   const short = squeeze(text).length <= 40 && !/[。；]$/.test(text);
-  return short && articleLabel(text, () => false, mark > 0) === null;
+  return short && (article === null || article.doubtful);
 }
 
 /** Number and kind where there are any: contents and heading may differ in spaces and page numbers. */
-function keyOf(text: string): string {
-  const heading = headingLabel(text);
-  if (heading?.number) return `${heading.type} ${heading.number}`;
+function keyOf({ text, bareHeading }: Line): string {
+  if (bareHeading?.number) return `${bareHeading.type} ${bareHeading.number}`;
   return squeeze(text).replace(/[.…·\d]+$/, '');
 }
 
@@ -40,13 +33,12 @@ function keyOf(text: string): string {
  * of them comes again over its articles.
  * @returns index of the first line after such headings; `start` where there are none
  */
-export function bareContentsEnd(lines: SourceLine[], start: number): number {
-  const first = lines[start] as SourceLine;
-  const key = keyOf(first.text);
+export function bareContentsEnd(lines: Line[], start: number): number {
+  const key = keyOf(lines[start] as Line);
   for (let index = start + 1; index < lines.length; index++) {
-    const { text, mark } = lines[index] as SourceLine;
-    if (headingLabel(text, mark > 0) === null) return start;
-    if (keyOf(text) === key) return index > start + 1 ? index : start;
+    const line = lines[index] as Line;
+    if (line.heading === null) return start;
+    if (keyOf(line) === key) return index > start + 1 ? index : start;
   }
   return start;
 }

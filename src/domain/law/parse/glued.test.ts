@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ungluedLines } from './glued.ts';
+import { Line } from './line.ts';
 
 const pieces = (text: string): { texts: string[]; several: number[] } => {
-  const { lines, several } = ungluedLines([{ line: 7, text, mark: 0 }]);
+  const { lines, several } = ungluedLines([new Line({ line: 7, text, mark: 0 })]);
   return { texts: lines.map((line) => line.text), several };
 };
 

@@ -1,12 +1,13 @@
 import { articleLabel } from './article-label.ts';
+import { follows } from './follows.ts';
 import { headingLabel } from './heading-label.ts';
 import { labelAt, ordinal } from './labels.ts';
+import type { Line } from './line.ts';
 import { listLabel } from './list-label.ts';
 import { blank, trimBlank } from '../space.ts';
-import type { SourceLine } from '../types.ts';
 
 export interface Pieces {
-  lines: SourceLine[];
+  lines: Line[];
   /** Numbers of the lines that held more than one article. */
   several: number[];
 }
@@ -15,12 +16,11 @@ export interface Pieces {
  * Lines that a collection glued together, taken apart: articles in their order, items in theirs,
  * and, where articles were glued, what stood on lines of its own before.
  */
-export function ungluedLines(source: SourceLine[]): Pieces {
+export function ungluedLines(source: Line[]): Pieces {
   const several: number[] = [];
   const byArticle = source.map((line) => {
     const pieces = articlesOf(line);
-    const labels = pieces.filter(({ text }) => articleLabel(text, () => true)).length;
-    if (labels > 1) several.push(line.line);
+    if (pieces.length > 1 && pieces.filter(opensArticle).length > 1) several.push(line.line);
     return pieces;
   });
   // Chinese text has no space after a full stop: where articles were glued it stands for a line's end.
@@ -32,36 +32,41 @@ export function ungluedLines(source: SourceLine[]): Pieces {
   return { lines, several };
 }
 
+const outer = ordinal('条');
 const inner = ordinal('条', 'g');
 const sentenceEnd = /[。；：！？”）]$/;
 
-function articlesOf(line: SourceLine): SourceLine[] {
+function articlesOf(line: Line): Line[] {
   const cuts: number[] = [];
-  let last = labelAt(ordinal('条'), line.text)?.number ?? null;
-  inner.lastIndex = 0;
+  let last = numberOf(line.text);
   for (const match of line.text.matchAll(inner)) {
     if (match.index === 0) continue;
     const window = trimBlank(line.text.slice(Math.max(0, match.index - 60), match.index));
     const starts = sentenceEnd.test(window)
-      ? last === null || follows(last, match[0])
+      ? last === null || follows(last, numberOf(match[0]) ?? '')
       : cuts.length === 0 && match.index <= 60 && headingLabel(window) !== null;
+    if (!starts || (last === null && !headingLabel(window))) continue;
     const label = articleLabel(line.text.slice(match.index, match.index + 60), () => false);
-    if (!starts || !label || (last === null && !headingLabel(window))) continue;
+    if (!label) continue;
     cuts.push(match.index);
     last = label.number;
   }
   return cut(line, cuts);
 }
 
-function follows(last: string, printed: string): boolean {
-  const next = labelAt(ordinal('条'), printed)?.number ?? '';
-  const [main = 0, extra = 0] = last.split('-').map(Number);
-  return next === String(main + 1) || next === `${main}-${extra + 1}`;
+/** Of the article that a text begins with. */
+function numberOf(text: string): string | null {
+  return labelAt(outer, text)?.number ?? null;
+}
+
+/** Whatever the source marked the whole line as: the mark isn't its pieces'. */
+function opensArticle({ text }: Line): boolean {
+  return articleLabel(text, () => true) !== null;
 }
 
 const spaces = new RegExp(`[。；：！？”）]${blank}+(?=[^${blank.slice(1)})`, 'g');
 
-function atSpaces(line: SourceLine): SourceLine[] {
+function atSpaces(line: Line): Line[] {
   return cut(
     line,
     [...line.text.matchAll(spaces)]
@@ -78,7 +83,7 @@ const itemStart = new RegExp(
 );
 
 /** 「……：（一）……；（二）……」: at least two items that follow each other, outside quotation marks. */
-function itemsOf(line: SourceLine): SourceLine[] {
+function itemsOf(line: Line): Line[] {
   const starts = [...line.text.matchAll(itemStart)]
     .map(({ index, 0: { length } }) => index + length)
     .flatMap((at) => {
@@ -101,10 +106,10 @@ function quoted(text: string, at: number): boolean {
   return text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
 }
 
-function cut(line: SourceLine, cuts: number[]): SourceLine[] {
+function cut(line: Line, cuts: number[]): Line[] {
   const bounds = [0, ...cuts.filter((at) => at > 0), line.text.length];
   return bounds
     .slice(0, -1)
-    .map((from, index) => ({ ...line, text: trimBlank(line.text.slice(from, bounds[index + 1])) }))
+    .map((from, index) => line.saying(trimBlank(line.text.slice(from, bounds[index + 1]))))
     .filter(({ text }) => text !== '');
 }

@@ -1,23 +1,22 @@
-import { articleLabel } from './article-label.ts';
 import { frontMatter, isTitle } from './front-matter.ts';
 import { headerEvents } from './header-event.ts';
-import { headingLabel } from './heading-label.ts';
+import type { Line } from './line.ts';
 import { listHeadings } from './list-heading.ts';
-import { listLabel } from './list-label.ts';
 import { squeeze } from '../space.ts';
-import type { HeaderLine, SourceLine, SourceText } from '../types.ts';
+import type { HeaderLine } from '../types.ts';
 
 export interface Header {
   title: string;
   header: HeaderLine[];
-  body: SourceLine[];
+  body: Line[];
 }
 
 /**
  * Title and notes of passing, up to the mark that ends them or else the first heading, 目录 or
  * article; where there is none of these either, as far as the lines look like notes.
+ * @param headerLines how many lines the source marks as the header; null where it marks none
  */
-export function splitHeader({ lines: all, headerLines }: SourceText): Header {
+export function splitHeader(all: Line[], headerLines: number | null): Header {
   const facts = frontMatter(all);
   const lines = all.slice(facts?.lines ?? 0);
   const named = facts?.title ?? null;
@@ -38,26 +37,23 @@ export function splitHeader({ lines: all, headerLines }: SourceText): Header {
 }
 
 /** @param named the title, where it is known already and so is no line of its own */
-function firstBodyLine(lines: SourceLine[], named: string | null): number {
+function firstBodyLine(lines: Line[], named: string | null): number {
   const headings = listHeadings(lines);
-  const found = lines.findIndex(({ text, mark }, index) => {
+  const found = lines.findIndex((line, index) => {
     if (headings.has(index)) return true;
-    if (/^(?:目录|目次|序言|前言)/.test(squeeze(text))) return true;
-    const first = index === 0 && mark > 0 && named === null;
-    if (named !== null && isTitle({ text, mark, line: 0 }, named)) return false;
-    if (!first && headingLabel(text, mark > 0)) return true;
-    return !first && articleLabel(text, () => true, mark > 0) !== null;
+    if (/^(?:目录|目次|序言|前言)/.test(squeeze(line.text))) return true;
+    if (named !== null && isTitle(line, named)) return false;
+    const first = index === 0 && line.mark > 0 && named === null;
+    return !first && (line.heading !== null || line.article !== null);
   });
   if (found !== -1) return found;
-  const plain = lines.findIndex(
-    ({ text }, index) => (index > 0 || named !== null) && !isNote(text),
-  );
+  const plain = lines.findIndex((line, index) => (index > 0 || named !== null) && !isNote(line));
   return plain === -1 ? lines.length : plain;
 }
 
 /** A date with what happened on it, or a line in brackets: not yet the text itself. */
-function isNote(text: string): boolean {
-  if (listLabel(text) && !/^[（(].*[）)]$/.test(text)) return false;
+function isNote({ text, list }: Line): boolean {
+  if (list && !/^[（(].*[）)]$/.test(text)) return false;
   return (
     text.length <= 120 &&
     !/[。：:；]$/.test(text) &&
@@ -69,7 +65,7 @@ const ending =
   /(?:法|典|条例|规定|办法|决定|解释|规则|细则|修正案|批复|意见|决议|通知|准则|规程|纲要|公告)(?:[（(][^）)]*[）)])?$/;
 
 /** A title too long for its line: the first half doesn't end like one, the second does. */
-function titleLines(head: SourceLine[]): number {
+function titleLines(head: Line[]): number {
   const [first, second] = head.map(({ text }) => text);
   if (first === undefined) return 0;
   if (second === undefined || ending.test(first) || !ending.test(second)) return 1;

@@ -1,5 +1,5 @@
 import { type ListStyle, listStyles } from './list-label.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /**
  * For the index of a unit and a style, the number of the next list line of that style in the same

@@ -9,7 +9,7 @@ export function read(...lines: string[]): ParsedLaw {
 
 /** The body as one line for each node, `id 〔label〕〔heading〕text`, so that a test shows the whole tree. */
 export function outline({ body }: Pick<ParsedLaw, 'body'>): string[] {
-  return body.flatMap(linesOf);
+  return body.flatMap(treeOf);
 }
 
 /** `code@line` for every problem. */
@@ -17,7 +17,7 @@ export function codes({ problems }: Pick<ParsedLaw, 'problems'>): string[] {
   return problems.map(({ code, line }) => `${code}@${line}`);
 }
 
-/** All printed words without white space, as CONTRACT compares them with the source. */
+/** All printed words without white space, to be compared with the source. */
 export function wordsIn({ title, header, body }: ParsedLaw): string {
   const words = (node: LawNode): string =>
     [node.label, node.heading, node.text, ...node.children.map(words)].join('');
@@ -25,9 +25,9 @@ export function wordsIn({ title, header, body }: ParsedLaw): string {
   return all.replace(/[\s\u00ad\u200b-\u200d\u2060]/g, '');
 }
 
-function linesOf({ id, label, heading, text, children }: LawNode): string[] {
+function treeOf({ id, label, heading, text, children }: LawNode): string[] {
   const marks = [label && `〔${label}〕`, heading && `《${heading}》`, text]
     .filter(Boolean)
     .join('');
-  return [marks === '' ? id : `${id} ${marks}`, ...children.flatMap(linesOf)];
+  return [marks === '' ? id : `${id} ${marks}`, ...children.flatMap(treeOf)];
 }

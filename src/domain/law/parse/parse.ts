@@ -2,16 +2,18 @@ import { bodyOf } from './body.ts';
 import { effectiveDate } from './effective.ts';
 import { ungluedLines } from './glued.ts';
 import { splitHeader } from './header.ts';
+import { Line } from './line.ts';
 import { problem } from './problem.ts';
 import type { ParsedLaw, SourceText } from '../types.ts';
 import { unitsOf } from './units.ts';
 
 /**
- * A statute from its visible lines (CONTRACT, law parse). No character is changed, moved or
- * dropped: what has no certain place is kept as text and reported. Time grows with the length.
+ * A statute from its visible lines. No character is changed, moved or dropped: what has no certain
+ * place is kept as text and reported. Time grows with the length.
  */
 export function parseLaw(source: SourceText): ParsedLaw {
-  const { title, header, body: lines } = splitHeader(source);
+  const all = source.lines.map((line) => new Line(line));
+  const { title, header, body: lines } = splitHeader(all, source.headerLines);
   const unglued = ungluedLines(lines);
   const units = unitsOf(unglued.lines);
   const { body, problems } = bodyOf(units);

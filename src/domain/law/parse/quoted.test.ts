@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { Line } from './line.ts';
 import { quotedEnd } from './quoted.ts';
 
 const end = (...texts: string[]): number =>
-  quotedEnd(texts.map((text, index) => ({ line: index + 1, text, mark: 0 })))(0);
+  quotedEnd(texts.map((text, index) => new Line({ line: index + 1, text, mark: 0 })))(0);
 
 describe('修改决定里引文到哪一行', () => {
   test('每行重新开引号，到收尾的引号为止', () => {

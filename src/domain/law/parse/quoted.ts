@@ -1,25 +1,22 @@
-import { listLabel } from './list-label.ts';
-import type { SourceLine } from '../types.ts';
+import type { Line } from './line.ts';
 
 /**
  * In a decision that amends a law the new wording stands in quotation marks over several lines,
  * each opening them again; those lines belong to the unit that orders the change.
  * @returns for the index of a line, the index of the last line that belongs to it
  */
-export function quotedEnd(lines: SourceLine[]): (index: number) => number {
+export function quotedEnd(lines: Line[]): (index: number) => number {
   // Backwards once, so that a text full of unclosed quotation marks is still read in linear time.
   const closing: number[] = new Array(lines.length + 1).fill(-1);
   const sibling: number[] = new Array(lines.length + 1).fill(lines.length);
   for (let index = lines.length - 1; index >= 0; index--) {
-    const { text } = lines[index] as SourceLine;
+    const { text, list } = lines[index] as Line;
     closing[index] = closes(text) ? index : (closing[index + 1] ?? -1);
     sibling[index] =
-      listLabel(text)?.style === 'dun' || orders(text)
-        ? index
-        : (sibling[index + 1] ?? lines.length);
+      list?.style === 'dun' || orders(text) ? index : (sibling[index + 1] ?? lines.length);
   }
   return (index) => {
-    const { text } = lines[index] as SourceLine;
+    const { text } = lines[index] as Line;
     if (!amends.test(text) || !(leavesOpen(text) || announces(text, lines[index + 1])))
       return index;
     const end = closing[index + 1] ?? -1;
@@ -40,7 +37,7 @@ function leavesOpen(text: string): boolean {
 }
 
 /** 「增加一章，作为第五章：」, the quotation on the next line. */
-function announces(text: string, next: SourceLine | undefined): boolean {
+function announces(text: string, next: Line | undefined): boolean {
   return /[：:]$/.test(text) && next !== undefined && reopened.test(next.text);
 }
 

@@ -1,6 +1,6 @@
 import type { LawNode, NodeType } from '../types.ts';
 
-/** Gives nodes their ids (CONTRACT, Ids) and hangs them in the tree. */
+/** Gives nodes their ids, which addresses and citations keep to, and hangs them in the tree. */
 export class Tree {
   readonly body: LawNode[] = [];
   readonly #bearers = new Map<string, number>();

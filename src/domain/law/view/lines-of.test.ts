@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { linesOf } from './lines-of.ts';
-import { markdownLines } from './markdown-lines.ts';
-import { parseLaw } from './parse.ts';
+import { markdownLines } from '../parse/markdown-lines.ts';
+import { parseLaw } from '../parse/parse.ts';
 
 test('条号、项号和它们的字在同一行', () => {
   const { body } = parseLaw(

@@ -1,15 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { markdownLines } from './markdown-lines.ts';
-import { wordsIn } from './outline-for-tests.ts';
-import { parseLaw } from './parse.ts';
-import type { LawNode } from '../types.ts';
+import { markdownLines } from '../../src/domain/law/parse/markdown-lines.ts';
+import { wordsIn } from '../../src/domain/law/parse/outline-for-tests.ts';
+import { parseLaw } from '../../src/domain/law/parse/parse.ts';
+import type { LawNode } from '../../src/domain/law/types.ts';
+import { fileOfSample, type SampleName, withoutSamples } from './samples.ts';
 
-/** Statutes handed to the developers, beside the repository: no part of it. */
-const folder = join(import.meta.dirname, '../../../../../shared/data/laws');
-
-const statutes: [file: string, articles: number, effective: string | null, problems: string[]][] = [
+const statutes: [
+  name: SampleName,
+  articles: number,
+  effective: string | null,
+  problems: string[],
+][] = [
   ['刑法-2020', 505, '1997-10-01', ['stray-paragraph']],
   ['国旗法-2020', 24, '1990-10-01', ['stray-paragraph']],
   ['家庭教育促进法-2021', 55, '2022-01-01', []],
@@ -23,9 +25,9 @@ const statutes: [file: string, articles: number, effective: string | null, probl
   ['飞行基本规则-2007', 124, '2001-08-01', ['several-articles-on-a-line']],
 ];
 
-describe.skipIf(!existsSync(folder))(`真的法规（没有 ${folder} 就跳过）`, () => {
-  test.each(statutes)('%s', (file, articles, effective, problems) => {
-    const source = readFileSync(join(folder, `${file}.md`), 'utf8');
+describe.skipIf(withoutSamples)(`真的法规${withoutSamples ?? ''}`, () => {
+  test.each(statutes)('%s', (name, articles, effective, problems) => {
+    const source = readFileSync(fileOfSample(name), 'utf8');
     const law = parseLaw(markdownLines(source));
     const visible = source.replace(/<!--[\s\S]*?-->|^\s*#+|\*\*/gm, '');
     expect(wordsIn(law)).toBe(visible.replace(/[\s\u00ad\u200b-\u200d\u2060]/g, ''));
