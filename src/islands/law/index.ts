@@ -1,4 +1,5 @@
-import { inWeChat, outOfWeChat } from '../../domain/site/wechat.ts';
+import { guardFiles } from '../device/files.ts';
+import { offerPrinting } from '../device/print.ts';
 import { followPlace } from './place.ts';
 import { unitAt } from './unit.ts';
 
@@ -71,16 +72,8 @@ function wireJump(reader: HTMLElement): void {
 }
 
 function wireButtons(reader: HTMLElement): void {
-  document.querySelector('[data-print]')?.addEventListener('click', () => {
-    if (inWeChat(navigator.userAgent)) say(outOfWeChat);
-    else window.print();
-  });
-  for (const file of document.querySelectorAll('a[download]'))
-    file.addEventListener('click', (event) => {
-      if (!inWeChat(navigator.userAgent)) return;
-      event.preventDefault();
-      say(outOfWeChat);
-    });
+  offerPrinting(say);
+  guardFiles(say);
   const listen = document.querySelector<HTMLButtonElement>('[data-read]');
   if (!listen || !('speechSynthesis' in window)) return;
   const offer = (): void => {
