@@ -1,4 +1,5 @@
-import { inWeChat, outOfWeChat } from './wechat.ts';
+import { outOfWeChat } from './out-of-wechat.ts';
+import { inWeChat } from './wechat.ts';
 
 /** Where a page's files can't be taken, its links to them say so instead of doing nothing. */
 export function guardFiles(say: (sentence: string) => void): void {

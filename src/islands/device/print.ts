@@ -1,4 +1,5 @@
-import { inWeChat, outOfWeChat } from './wechat.ts';
+import { outOfWeChat } from './out-of-wechat.ts';
+import { inWeChat } from './wechat.ts';
 
 /** Brings a page's print buttons to life. */
 export function offerPrinting(say: (sentence: string) => void): void {
