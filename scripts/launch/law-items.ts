@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { eventNames } from '../../src/domain/law/event-names.ts';
 import { markdownLines } from '../../src/domain/law/parse/markdown-lines.ts';
 import { parseLaw } from '../../src/domain/law/parse/parse.ts';
 import { textGaps } from '../../src/domain/law/text-gaps.ts';
@@ -10,14 +11,6 @@ import type { Item } from './item.ts';
 
 /** The law that the portal is for; without it there is nothing to publish. */
 const own = 'binzhou-social-psychological-service';
-
-const names = {
-  passed: '通过',
-  approved: '批准',
-  promulgated: '公布',
-  amended: '修正或修订',
-  effective: '施行',
-};
 
 /** What is unknown or unchecked of each law, from its record and texts. */
 export async function lawItems(entries: Entry[]): Promise<Item[]> {
@@ -38,7 +31,7 @@ async function itemsOf({ file, data }: Entry): Promise<Item[]> {
   });
   const dates = record.events
     .filter(({ date, confirmed }) => date === null || !confirmed)
-    .map(({ event, date }) => `${names[event]}${date ? `（${date}）` : '（未知）'}`);
+    .map(({ event, date }) => `${eventNames[event]}${date ? `（${date}）` : '（未知）'}`);
   const gaps = await Promise.all(record.versions.map((version) => gapsOf(id, version)));
   return [
     ...(record.versions.length === 0

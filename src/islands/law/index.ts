@@ -8,8 +8,8 @@ const law = document.querySelector<HTMLElement>('.law');
 const said = document.querySelector<HTMLElement>('[data-law-said]');
 
 if (law) {
-  for (const control of document.querySelectorAll('.law-wait:not([data-read])'))
-    control.classList.remove('law-wait');
+  for (const control of document.querySelectorAll('.waiting:not([data-read])'))
+    control.classList.remove('waiting');
   if (law.querySelector('.law-bar')) followPlace(law);
   wireUnits(law);
   wireCitations(law);
@@ -80,7 +80,7 @@ function wireButtons(reader: HTMLElement): void {
     const local = speechSynthesis
       .getVoices()
       .some(({ localService, lang }) => localService && /^(zh|cmn)/i.test(lang));
-    listen.classList.toggle('law-wait', !local);
+    listen.classList.toggle('waiting', !local);
   };
   offer();
   speechSynthesis.addEventListener?.('voiceschanged', offer);

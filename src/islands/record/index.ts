@@ -15,7 +15,7 @@ markStale();
 offerPrinting(say);
 guardFiles(say);
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
-  button.disabled = false;
+  button.classList.remove('waiting');
   button.addEventListener('click', async () => {
     const words = button.dataset.copy ?? '';
     say((await copyText(words)) ? '已复制。' : copyByHand(words));
