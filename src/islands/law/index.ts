@@ -1,5 +1,6 @@
 import { guardFiles } from '../device/files.ts';
 import { offerPrinting } from '../device/print.ts';
+import { chineseVoice } from '../device/voice.ts';
 import { followPlace } from './place.ts';
 import { unitAt } from './unit.ts';
 
@@ -77,10 +78,7 @@ function wireButtons(reader: HTMLElement): void {
   const listen = document.querySelector<HTMLButtonElement>('[data-read]');
   if (!listen || !('speechSynthesis' in window)) return;
   const offer = (): void => {
-    const local = speechSynthesis
-      .getVoices()
-      .some(({ localService, lang }) => localService && /^(zh|cmn)/i.test(lang));
-    listen.classList.toggle('waiting', !local);
+    listen.classList.toggle('waiting', !chineseVoice());
   };
   offer();
   speechSynthesis.addEventListener?.('voiceschanged', offer);
