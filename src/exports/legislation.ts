@@ -1,5 +1,6 @@
 import type { LawRecord, LawVersion } from '../domain/law/types.ts';
 import type { Place } from '../domain/law/law-index.ts';
+import { scriptJson } from '../domain/site/script-json.ts';
 
 interface HeldText {
   record: LawVersion;
@@ -41,7 +42,7 @@ export function legislationJsonLd(
     ...(inForce && effective ? { temporalCoverage: `${effective}/..` } : {}),
     ...(text ? partsOf(text, url) : {}),
   };
-  return JSON.stringify(json).replace(/</g, '\\u003c');
+  return scriptJson(json);
 }
 
 function partsOf({ record, articles }: HeldText, url: string | null) {
