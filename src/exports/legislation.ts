@@ -8,8 +8,8 @@ interface HeldText {
 }
 
 /**
- * schema.org Legislation (reference: law.md B5). Dates and force that nobody confirmed are left
- * out; our copy is marked unofficial. `<` is escaped so that no text can end the script element.
+ * schema.org/Legislation. Dates and force that nobody confirmed are left out; our copy is marked
+ * unofficial.
  * @param url of the law's page; null where the site has no address yet
  */
 export function legislationJsonLd(
