@@ -1,16 +1,9 @@
+import { eventNames } from '../../src/domain/law/event-names.ts';
 import type { Content, Entry } from '../../src/entries/content.ts';
 import type { Item } from './item.ts';
 
 /** The law that the portal is for; without it there is nothing to publish. */
 const own = 'binzhou-social-psychological-service';
-
-const names = {
-  passed: '通过',
-  approved: '批准',
-  promulgated: '公布',
-  amended: '修正或修订',
-  effective: '施行',
-};
 
 /** What is unknown or unchecked of each law, from its record and texts. */
 export function lawItems(content: Content): Item[] {
@@ -32,7 +25,7 @@ function itemsOf({ id, file, data: record }: Entry<'laws'>): Item[] {
   });
   const dates = record.events
     .filter(({ date, confirmed }) => date === null || !confirmed)
-    .map(({ event, date }) => `${names[event]}${date ? `（${date}）` : '（未知）'}`);
+    .map(({ event, date }) => `${eventNames[event]}${date ? `（${date}）` : '（未知）'}`);
   return [
     ...(record.versions.length === 0
       ? [item('正文未收录：请从公报取得标准文本，用 npm run law -- import 录入', 'versions')]

@@ -7,6 +7,7 @@ import { Content } from '../../src/entries/content.ts';
 import { root } from '../build/run.ts';
 import { importServices } from './import-services.ts';
 import { keptRecords } from './records.ts';
+import { readSheet } from './read-sheet.ts';
 import { dueTable, exportTable } from './table.ts';
 import { writeSheet } from './write-sheet.ts';
 
@@ -35,6 +36,14 @@ describe('表导出去，再导回来', () => {
     const { report, refused } = await importServices(path, { write: true, content, today });
     expect(refused).toBe(false);
     expect(report).toBe(`新增 0，改动 0，没有变 ${rows.length}，没有收下 0。`);
+  });
+
+  test.each(['xlsx', 'csv'])('%s：像公式的字、带 +86 的号码，回来时一字不差', async (ending) => {
+    const path = `${content}/表.${ending}`;
+    const words = ['+86 543 1234567', '=1+1', '-10 元', '@值班', "'=本来就有一撇"];
+    await writeSheet(path, ['名称', '电话', '费用', '简介', '第一步'], [words]);
+    const [row] = (await readSheet(path)).rows;
+    expect(row?.cells.map(({ text }) => text)).toEqual(words);
   });
 
   test('每一个字段都写得出来、读得回来', async () => {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { withoutEscape } from '../../src/exports/csv.ts';
 import { decode } from '../files/decode.ts';
 import { Unreadable } from '../files/unreadable.ts';
 import { readXlsx } from './read-xlsx.ts';
@@ -46,9 +47,13 @@ async function readGrid(path: string, name: string): Promise<Cell[][]> {
       return readXlsx(bytes, name);
     case '.csv':
       return (parse(decode(bytes), { bom: true, relax_column_count: true }) as string[][]).map(
-        (row) => row.map((text) => ({ text: text.trim(), kind: text.trim() ? 'text' : 'empty' })),
+        (row) => row.map((cell) => textCell(withoutEscape(cell.trim()))),
       );
     default:
       throw new Unreadable(`「${name}」读不了：请在 Excel 或 WPS 里另存为 .xlsx 或 .csv。`);
   }
+}
+
+function textCell(text: string): Cell {
+  return { text, kind: text ? 'text' : 'empty' };
 }

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import writeExcelFile from 'write-excel-file/node';
+import { csv } from '../../src/exports/csv.ts';
 import { Unreadable } from '../files/unreadable.ts';
 
-/** Writes a table as .xlsx, every cell as text so that 0543 keeps its zero, or as .csv with mark. */
+/** Writes a table as .xlsx, every cell as text so that 0543 keeps its zero, or as .csv. */
 export async function writeSheet(
   path: string,
   headings: string[],
@@ -25,16 +26,9 @@ export async function writeSheet(
       ).toFile(path);
       return;
     case '.csv':
-      writeFileSync(
-        path,
-        `\ufeff${[headings, ...rows].map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`,
-      );
+      writeFileSync(path, csv(headings, rows));
       return;
     default:
       throw new Unreadable('文件名要以 .xlsx 或 .csv 结尾。');
   }
-}
-
-function quoted(value: string): string {
-  return `"${value.replace(/"/g, '""')}"`;
 }

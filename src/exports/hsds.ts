@@ -1,14 +1,17 @@
 import type { Service } from '../domain/directory/types.ts';
+import { csv } from './csv.ts';
 
 /** A record with the names of HSDS 3 (openreferral.org), flat; what isn't known is null or empty. */
 export function hsdsRecord(id: string, { review: _, demo, ...service }: Service) {
   return { id, demonstration: demo, ...service };
 }
 
-/** The same as CSV with BOM and CRLF, as Excel in Chinese offices reads it; texts are always quoted. */
+/** The same as a table; several numbers or sources share a cell. */
 export function hsdsCsv(records: ReturnType<typeof hsdsRecord>[]): string {
-  const rows = records.map((record) => columns.map((column) => quote(record[column])).join(','));
-  return `\uFEFF${[columns.join(','), ...rows, ''].join('\r\n')}`;
+  return csv(
+    columns,
+    records.map((record) => columns.map((column) => inWords(record[column]))),
+  );
 }
 
 const columns = [
@@ -32,14 +35,8 @@ const columns = [
   'sources',
 ] as const;
 
-function quote(value: unknown): string {
-  const text = value === null || value === undefined ? '' : inWords(value);
-  // A leading sign would be read as a formula by spreadsheets.
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${safe.replace(/"/g, '""')}"`;
-}
-
 function inWords(value: unknown): string {
+  if (value === null || value === undefined) return '';
   if (!Array.isArray(value)) return String(value);
   return value.map((item) => item.number ?? item.name ?? String(item)).join('；');
 }

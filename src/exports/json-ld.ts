@@ -1,8 +1,9 @@
 import type { Service, Weekday } from '../domain/directory/types.ts';
+import { scriptJson } from '../domain/site/script-json.ts';
 
 /**
  * schema.org for a record that a person has verified. Coordinates are left out: schema.org means
- * WGS-84 and ours are GCJ-02. `<` is escaped so that no text can end the script element.
+ * WGS-84 and ours are GCJ-02.
  */
 export function jsonLd(service: Service, url: string | null): string {
   const { name, description, organization, phones, address, schedules } = service;
@@ -38,7 +39,7 @@ export function jsonLd(service: Service, url: string | null): string {
         : {}),
     })),
   };
-  return JSON.stringify(record).replace(/</g, '\\u003c');
+  return scriptJson(record);
 }
 
 const days: Record<Weekday, string> = {

@@ -1,5 +1,6 @@
 import type { LawRecord, LawVersion } from '../domain/law/types.ts';
 import type { Place } from '../domain/law/law-index.ts';
+import { scriptJson } from '../domain/site/script-json.ts';
 
 interface HeldText {
   record: LawVersion;
@@ -7,8 +8,8 @@ interface HeldText {
 }
 
 /**
- * schema.org Legislation (reference: law.md B5). Dates and force that nobody confirmed are left
- * out; our copy is marked unofficial. `<` is escaped so that no text can end the script element.
+ * schema.org/Legislation. Dates and force that nobody confirmed are left out; our copy is marked
+ * unofficial.
  * @param url of the law's page; null where the site has no address yet
  */
 export function legislationJsonLd(
@@ -41,7 +42,7 @@ export function legislationJsonLd(
     ...(inForce && effective ? { temporalCoverage: `${effective}/..` } : {}),
     ...(text ? partsOf(text, url) : {}),
   };
-  return JSON.stringify(json).replace(/</g, '\\u003c');
+  return scriptJson(json);
 }
 
 function partsOf({ record, articles }: HeldText, url: string | null) {

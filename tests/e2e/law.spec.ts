@@ -38,6 +38,13 @@ test.describe('律师的路：找到、跳到款、复制引用', () => {
     await expect(page.locator('#art_12__para_3__item_2')).toBeInViewport();
   });
 
+  test('点一款，按得到它的「引用」，不会按到后面的条', async ({ page }) => {
+    await page.goto(law);
+    await page.locator('#art_12__para_2').click();
+    await page.getByRole('button', { name: '引用第十二条第二款' }).click();
+    await expect(page.getByRole('group', { name: '引用第十二条第二款' })).toBeVisible();
+  });
+
   test('到达的单位不被顶栏和求助条盖住', async ({ page }) => {
     for (const address of ['#art_16__para_2', '#第十六条', '#第十六条第二款']) {
       await page.goto('about:blank');

@@ -23,6 +23,19 @@ test.describe('中文搜索', () => {
       expect(links).toContain(expected);
     });
 
+  for (const [query, address, marked] of [
+    ['睡不着', '/situations/sleepless/', '睡不着'],
+    ['失眠', '/situations/sleepless/', '睡不着'],
+    ['编号牌怎么办', '/laws/demo-park-benches/12/', '编号牌'],
+    ['１２３５６', '/services/hotlines/12356/', '12356'],
+  ] as const)
+    test(`查「${query}」，${address} 里标出「${marked}」：真正对上的词`, async ({ page }) => {
+      await page.goto(`search/#q=${encodeURIComponent(query)}`);
+      await page.waitForSelector(done, { state: 'attached' });
+      const hit = page.locator('li', { has: page.locator(`[data-search-hit][href="${address}"]`) });
+      await expect(hit.locator('mark').first()).toHaveText(marked);
+    });
+
   test('想不开的话，第一条是求助', async ({ page }) => {
     await page.goto(`search/#q=${encodeURIComponent('我不想活了')}`);
     await page.waitForSelector(done, { state: 'attached' });

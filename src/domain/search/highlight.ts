@@ -1,17 +1,33 @@
-/** A text cut where a query's words stand in it; concatenated it is the text again. */
+import { fold } from './fold.ts';
+
+/** A text cut where words stand in it; concatenated it is the text again. */
 export interface Piece {
   text: string;
   hit: boolean;
 }
 
-export function highlight(text: string, query: string): Piece[] {
-  const words = query.split(' ').filter((word) => word.length > 0);
-  if (words.length === 0) return [{ text, hit: false }];
-  const pattern = new RegExp(`(${words.map(literal).join('|')})`, 'gi');
-  return text
-    .split(pattern)
-    .map((piece, position) => ({ text: piece, hit: position % 2 === 1 }))
-    .filter((piece) => piece.text !== '');
+/** @param words in the form of `fold` */
+export function highlight(text: string, words: string[]): Piece[] {
+  const { text: folded, from } = fold(text);
+  const pieces: Piece[] = [];
+  let done = 0;
+  for (const { index, 0: word } of words.length > 0 ? folded.matchAll(anyOf(words)) : []) {
+    const start = from[index]?.start ?? 0;
+    // Two words in one sign: it is marked once.
+    if (start < done) continue;
+    const end = from[index + word.length - 1]?.end ?? 0;
+    pieces.push({ text: text.slice(done, start), hit: false });
+    pieces.push({ text: text.slice(start, end), hit: true });
+    done = end;
+  }
+  pieces.push({ text: text.slice(done), hit: false });
+  return pieces.filter((piece) => piece.text !== '');
+}
+
+/** The longest first: where 心理咨询 stands, 心理 alone isn't what was found. */
+function anyOf(words: string[]): RegExp {
+  const longest = [...words].sort((a, b) => b.length - a.length);
+  return new RegExp(longest.map(literal).join('|'), 'g');
 }
 
 function literal(word: string): string {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { asksForHelp, expandQuery, knownWords } from './expand.ts';
-import { highlight } from './highlight.ts';
 import { grams, queryGrams } from './grams.ts';
 import { normaliseQuery, queryOf } from './query.ts';
 
@@ -62,18 +61,6 @@ describe('什么时候先给求助卡', () => {
   ])('「%s」：%s', (query, help) => {
     expect(asksForHelp(query, words)).toBe(help);
   });
-});
-
-test('标出命中的词，拼起来还是原文', () => {
-  const text = '心理咨询人员应当为接受咨询者保密。';
-  const pieces = highlight(text, '咨询 保密');
-  expect(pieces.map((piece) => piece.text).join('')).toBe(text);
-  expect(pieces.filter((piece) => piece.hit).map((piece) => piece.text)).toEqual([
-    '咨询',
-    '咨询',
-    '保密',
-  ]);
-  expect(highlight('a.c abc', 'a.c').filter((piece) => piece.hit)).toHaveLength(1);
 });
 
 describe('中文按相邻的两个字查', () => {

@@ -1,5 +1,5 @@
 import { formatCitation } from '../../domain/law/cite/citation.ts';
-import { copyText } from './copy-text.ts';
+import { copyByHand, copyText } from '../device/clipboard.ts';
 import { holderOf, inOnlyParagraph, wordsIn } from './unit.ts';
 
 let handle: HTMLButtonElement | undefined;
@@ -25,9 +25,7 @@ export async function copyArticle(law: HTMLElement): Promise<string> {
   const article = law.querySelector<HTMLElement>('.law-article');
   if (!article) return '';
   const words = full(article, law, false);
-  return (await copyText(words))
-    ? `已复制：${words}`
-    : `这个浏览器不让复制，请长按下面的字：${words}`;
+  return (await copyText(words)) ? `已复制：${words}` : copyByHand(words);
 }
 
 function newHandle(): HTMLButtonElement {
@@ -63,7 +61,7 @@ function openMenu(unit: HTMLElement, law: HTMLElement, holder: HTMLElement): voi
       button.textContent = label;
       button.onclick = async () => {
         const text = words();
-        said.textContent = (await copyText(text)) ? '已复制' : `请长按复制：${text}`;
+        said.textContent = (await copyText(text)) ? '已复制' : copyByHand(text);
       };
       return button;
     }),

@@ -1,4 +1,6 @@
-import { inWeChat, outOfWeChat } from '../../domain/site/wechat.ts';
+import { guardFiles } from '../device/files.ts';
+import { offerPrinting } from '../device/print.ts';
+import { chineseVoice } from '../device/voice.ts';
 import { followPlace } from './place.ts';
 import { unitAt } from './unit.ts';
 
@@ -7,8 +9,8 @@ const law = document.querySelector<HTMLElement>('.law');
 const said = document.querySelector<HTMLElement>('[data-law-said]');
 
 if (law) {
-  for (const control of document.querySelectorAll('.law-wait:not([data-read])'))
-    control.classList.remove('law-wait');
+  for (const control of document.querySelectorAll('.waiting:not([data-read])'))
+    control.classList.remove('waiting');
   if (law.querySelector('.law-bar')) followPlace(law);
   wireUnits(law);
   wireCitations(law);
@@ -71,23 +73,12 @@ function wireJump(reader: HTMLElement): void {
 }
 
 function wireButtons(reader: HTMLElement): void {
-  document.querySelector('[data-print]')?.addEventListener('click', () => {
-    if (inWeChat(navigator.userAgent)) say(outOfWeChat);
-    else window.print();
-  });
-  for (const file of document.querySelectorAll('a[download]'))
-    file.addEventListener('click', (event) => {
-      if (!inWeChat(navigator.userAgent)) return;
-      event.preventDefault();
-      say(outOfWeChat);
-    });
+  offerPrinting(say);
+  guardFiles(say);
   const listen = document.querySelector<HTMLButtonElement>('[data-read]');
   if (!listen || !('speechSynthesis' in window)) return;
   const offer = (): void => {
-    const local = speechSynthesis
-      .getVoices()
-      .some(({ localService, lang }) => localService && /^(zh|cmn)/i.test(lang));
-    listen.classList.toggle('law-wait', !local);
+    listen.classList.toggle('waiting', !chineseVoice());
   };
   offer();
   speechSynthesis.addEventListener?.('voiceschanged', offer);

@@ -1,3 +1,5 @@
+import { wordsIn } from './unit.ts';
+
 let panel: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** Closing gives the focus back to the link, which must not open the panel again. */
@@ -23,12 +25,12 @@ export function lookUp(link: HTMLAnchorElement, event: Event): void {
   );
 }
 
-function unitsOf(link: HTMLAnchorElement): Element[] {
+function unitsOf(link: HTMLAnchorElement): HTMLElement[] {
   const id = link.hash.slice(1);
   const quoted = document.querySelector(`[data-unit="${id}"]`);
-  if (quoted) return [...quoted.querySelectorAll('.law-words')];
+  if (quoted) return [...quoted.querySelectorAll<HTMLElement>('.law-words')];
   const first = document.getElementById(id);
-  const units: Element[] = [];
+  const units: HTMLElement[] = [];
   for (let unit = first; unit && units.length < Number(link.dataset.count ?? 1);) {
     units.push(unit);
     unit = unit.nextElementSibling as HTMLElement | null;
@@ -36,7 +38,7 @@ function unitsOf(link: HTMLAnchorElement): Element[] {
   return units;
 }
 
-function show(link: HTMLAnchorElement, units: Element[]): void {
+function show(link: HTMLAnchorElement, units: HTMLElement[]): void {
   hide();
   panel = document.createElement('aside');
   panel.id = 'law-panel';
@@ -64,14 +66,11 @@ function show(link: HTMLAnchorElement, units: Element[]): void {
   document.addEventListener('click', onOutside);
 }
 
-/** Without ids, which must stay unique, and without links and controls. */
-function copyOf(unit: Element): HTMLElement {
+/** As plain words: no id a second time, no links, no controls. */
+function copyOf(unit: HTMLElement): HTMLElement {
   const box = document.createElement('div');
   box.className = 'law-words';
-  const copy = unit.cloneNode(true) as HTMLElement;
-  for (const control of copy.querySelectorAll('.law-handle, .law-actions')) control.remove();
-  const parts = copy.matches('p') ? [copy] : [...copy.querySelectorAll('.law-number, p')];
-  box.textContent = parts.map((part) => (part.textContent ?? '').trim()).join('\n');
+  box.textContent = wordsIn(unit);
   return box;
 }
 

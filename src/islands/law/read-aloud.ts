@@ -1,3 +1,4 @@
+import { chineseVoice } from '../device/voice.ts';
 import { wordsIn } from './unit.ts';
 
 /** What is being read; null between readings. */
@@ -20,9 +21,7 @@ export function toggle(
     stop('');
     return;
   }
-  const voice = speechSynthesis
-    .getVoices()
-    .find(({ localService, lang }) => localService && /^(zh|cmn)/i.test(lang));
+  const voice = chineseVoice();
   if (!voice) {
     say('这台设备上没有中文语音。');
     return;

@@ -1,20 +1,28 @@
-import { excerptOf } from '../../domain/search/excerpt.ts';
 import { expandQuery, knownWords } from '../../domain/search/expand.ts';
 import { queryGrams } from '../../domain/search/grams.ts';
+import { type Match, matchOf } from '../../domain/search/match.ts';
 import { withoutEmptyWords, wordsOf } from '../../domain/search/words.ts';
 
-export interface Hit {
-  id: string;
-  /** Null where the page doesn't hold the words after all: pairs may stand apart. */
-  data(): Promise<{ url: string; title: string; excerpt: string } | null>;
+export interface Candidate {
+  /** What the page holds of the query; null where it holds nothing after all. */
+  read(): Promise<Hit | null>;
+}
+
+export interface Hit extends Match {
+  url: string;
+  title: string;
 }
 
 /**
- * Hits for a query: first what holds its words as typed, then the same for other wordings, then
+ * Candidates for a query: first what holds its words as typed, then the same for other wordings, then
  * for the words that a segmenter finds in it.
  * @param bundle address of pagefind.js
  */
-export async function find(bundle: string, query: string, synonyms: string[][]): Promise<Hit[]> {
+export async function find(
+  bundle: string,
+  query: string,
+  synonyms: string[][],
+): Promise<Candidate[]> {
   const pagefind = await load(bundle);
   const plain = withoutEmptyWords(query);
   const asked = [query, ...(plain ? [plain] : [])];
@@ -40,15 +48,13 @@ export async function find(bundle: string, query: string, synonyms: string[][]):
     if (known) known.wordings.push(words);
     else hits.set(result.id, { result, wordings: [words] });
   }
-  return [...hits].map(([id, hit]) => ({ id, data: () => read(hit.result, hit.wordings) }));
+  return [...hits.values()].map((hit) => ({ read: () => read(hit.result, hit.wordings) }));
 }
 
-async function read(hit: PagefindHit, wordings: string[][]) {
-  const { url, meta } = await hit.data();
-  const text = meta.text ?? '';
-  const all = `${meta.title} ${text}`.normalize('NFKC').toLowerCase();
-  const holds = wordings.find((words) => words.every((word) => all.includes(word)));
-  return holds ? { url, title: meta.title ?? url, excerpt: excerptOf(text, holds) } : null;
+async function read(result: PagefindHit, wordings: string[][]): Promise<Hit | null> {
+  const { url, meta } = await result.data();
+  const match = matchOf(meta.title ?? '', meta.text ?? '', wordings);
+  return match && { ...match, url, title: meta.title ?? url };
 }
 
 /** Words of two characters and more in a run of Chinese, where the browser can tell. */

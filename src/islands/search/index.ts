@@ -1,8 +1,8 @@
 import type { SearchWords } from '../../domain/search/types.ts';
 import { asksForHelp } from '../../domain/search/expand.ts';
 import { normaliseQuery, queryOf } from '../../domain/search/query.ts';
-import type { Hit } from './find.ts';
-import { excerptNodes, kindOf } from './show.ts';
+import type { Candidate, Hit } from './find.ts';
+import { excerptNodes, sectionOf } from './show.ts';
 
 /** How many candidates are read at a time; each costs a fragment of one or two KB. */
 const page = 20;
@@ -19,7 +19,7 @@ function start(root: HTMLElement): void {
   const more = part<HTMLButtonElement>('data-search-more');
   const browse = part<HTMLElement>('data-search-browse');
   const words = JSON.parse(part('data-search-words').textContent ?? '') as SearchWords;
-  let waiting: Hit[] = [];
+  let waiting: Candidate[] = [];
   let turn = 0;
 
   form.classList.remove('waiting');
@@ -74,10 +74,9 @@ function start(root: HTMLElement): void {
   }
 
   async function showNext(mine = turn): Promise<void> {
-    const query = normaliseQuery(input.value);
-    const read = await Promise.all(waiting.splice(0, page).map((hit) => hit.data()));
+    const read = await Promise.all(waiting.splice(0, page).map((candidate) => candidate.read()));
     if (mine !== turn) return;
-    for (const hit of read) if (hit) list.append(itemFor(hit, query));
+    for (const hit of read) if (hit) list.append(itemFor(hit));
     more.hidden = waiting.length === 0;
     const count = list.querySelectorAll('[data-excerpt]').length;
     browse.hidden = count > 0;
@@ -87,15 +86,13 @@ function start(root: HTMLElement): void {
         : `找到 ${count} 条${more.hidden ? '' : '，还有更多'}`;
   }
 
-  function itemFor(hit: { url: string; title: string; excerpt: string }, query: string) {
+  function itemFor(hit: Hit): HTMLElement {
     const item = clone('data-hit');
     const link = item.querySelector('a') as HTMLAnchorElement;
     link.href = hit.url;
     link.textContent = hit.title;
-    (item.querySelector('[data-kind]') as HTMLElement).textContent = kindOf(hit.url);
-    (item.querySelector('[data-excerpt]') as HTMLElement).append(
-      ...excerptNodes(hit.excerpt, query),
-    );
+    (item.querySelector('[data-kind]') as HTMLElement).textContent = sectionOf(hit.url);
+    (item.querySelector('[data-excerpt]') as HTMLElement).append(...excerptNodes(hit));
     return item;
   }
 

@@ -1,6 +1,7 @@
 import { highlight } from '../../domain/search/highlight.ts';
+import type { Match } from '../../domain/search/match.ts';
 
-const kinds: [pattern: RegExp, label: string][] = [
+const sections: [pattern: RegExp, label: string][] = [
   [/\/laws\//, '法规'],
   [/\/news\//, '新闻'],
   [/\/services\//, '服务'],
@@ -9,14 +10,14 @@ const kinds: [pattern: RegExp, label: string][] = [
   [/\/situations\//, '遇到这件事'],
 ];
 
-/** What kind of page an address names, in a word; empty for the rest. */
-export function kindOf(url: string): string {
-  return kinds.find(([pattern]) => pattern.test(url))?.[1] ?? '';
+/** The section that an address lies in, in a word; empty for the rest. */
+export function sectionOf(url: string): string {
+  return sections.find(([pattern]) => pattern.test(url))?.[1] ?? '';
 }
 
 /** An excerpt as text and `<mark>`: nodes, since Trusted Types let no markup in. */
-export function excerptNodes(excerpt: string, query: string): Node[] {
-  return highlight(excerpt, query).map(({ text, hit }) => {
+export function excerptNodes({ excerpt, words }: Match): Node[] {
+  return highlight(excerpt, words).map(({ text, hit }) => {
     if (!hit) return document.createTextNode(text);
     const mark = document.createElement('mark');
     mark.textContent = text;

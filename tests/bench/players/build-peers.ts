@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { precompress } from '../../../scripts/build/precompress.ts';
 
@@ -39,7 +39,12 @@ export async function buildPeers(folder: string, scale: string): Promise<void> {
       logLevel: 'error',
     });
     if (name !== 'stock')
-      cpSync(`${root}src/styles/assessment.css`, `${folder}/${name}/player.css`);
+      await build({
+        entryPoints: [`${root}src/styles/assessment.css`],
+        outfile: `${folder}/${name}/player.css`,
+        bundle: true,
+        minify: true,
+      });
     writeFileSync(
       `${folder}/${name}/index.html`,
       `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>x</title><link rel="icon" href="data:,"><link rel="stylesheet" href="player.css"><div id="root"></div><script type="module" src="player.js"></script></html>`,
