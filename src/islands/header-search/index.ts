@@ -1,4 +1,6 @@
-/** Turns the header's search link into a box. The words go into the fragment: no request carries them. */
+import { carry } from '../device/carry.ts';
+
+/** Turns the header's search link into a box. The words go into no address: neither a request nor the history holds them. */
 for (const box of document.querySelectorAll<HTMLElement>('[data-header-search]')) {
   const link = box.querySelector('a');
   const form = box.querySelector('form');
@@ -7,6 +9,7 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-header-search]')
   box.classList.add('enhanced');
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    window.location.href = `${link.href}#q=${encodeURIComponent(input.value.trim())}`;
+    carry('query', input.value.trim());
+    window.location.href = link.href;
   });
 }

@@ -1,6 +1,7 @@
 import type { SearchWords } from '../../domain/search/types.ts';
 import { asksForHelp } from '../../domain/search/expand.ts';
 import { normaliseQuery, queryOf } from '../../domain/search/query.ts';
+import { carried } from '../device/carry.ts';
 import type { Candidate, Hit } from './find.ts';
 import { excerptNodes, sectionOf } from './show.ts';
 
@@ -23,9 +24,7 @@ function start(root: HTMLElement): void {
   let turn = 0;
 
   form.classList.remove('waiting');
-  const linked = queryOf(window.location.hash, window.location.search);
-  // An old link's `?q=` leaves the address at once, before anything else can be requested with it.
-  if (window.location.search) keep(linked ?? '');
+  const linked = takeQuery();
   if (linked) {
     input.value = linked;
     void run();
@@ -35,7 +34,6 @@ function start(root: HTMLElement): void {
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    keep(input.value);
     void run();
   });
   input.addEventListener(
@@ -44,7 +42,9 @@ function start(root: HTMLElement): void {
   );
   more.addEventListener('click', () => void showNext());
   window.addEventListener('hashchange', () => {
-    input.value = queryOf(window.location.hash, '') ?? '';
+    const asked = takeQuery();
+    if (asked === null) return;
+    input.value = asked;
     void run();
   });
 
@@ -102,10 +102,12 @@ function start(root: HTMLElement): void {
   }
 }
 
-/** The query lives in the fragment, which no request carries. */
-function keep(query: string): void {
-  const address = window.location.pathname + (query ? `#q=${encodeURIComponent(query)}` : '');
-  window.history.replaceState(null, '', address);
+/** What was asked for on the way here; it is taken out of the address at once and never written there. */
+function takeQuery(): string | null {
+  const named = queryOf(window.location.hash, window.location.search);
+  if (window.location.hash || window.location.search)
+    window.history.replaceState(null, '', window.location.pathname);
+  return named ?? carried('query');
 }
 
 function debounce(act: () => void, milliseconds: number): () => void {
