@@ -18,15 +18,15 @@ import { shanghaiTime } from '../src/domain/directory/local-time.ts';
 explainFaults();
 endChildrenWithUs();
 
-const problems = await checkContent();
-if (report(problems)) process.exit(1);
-
 const staging = openStaging(dist);
 if ('otherBuild' in staging) {
   console.error(`另一次生成（进程 ${staging.otherBuild}）正在写 ${dist}：等它结束，再运行一次。`);
   process.exit(1);
 }
 const { folder, takePlace } = staging;
+
+const problems = await checkContent();
+if (report(problems)) process.exit(1);
 
 // --force: entries kept from an earlier build were read by an earlier schema. The configuration
 // asks PORTAL_DIST for the pages that are already there.

@@ -19,6 +19,7 @@ interface Options {
 
 const windows = process.platform === 'win32';
 const running = new Set<ChildProcess>();
+let stopping = false;
 
 /** Runs a program that ends with us: `endChildrenWithUs` stops it and all that it has started. */
 export function runChild(command: string, args: string[], options: Options): Promise<Ended> {
@@ -38,7 +39,8 @@ export function runChild(command: string, args: string[], options: Options): Pro
   return new Promise((done) => {
     const end = (code: number, last = '') => {
       running.delete(child);
-      done({ code, output: Buffer.concat(said).toString() + last });
+      // Whoever waits for it must not tell of a failure, nor begin the next thing.
+      if (!stopping) done({ code, output: Buffer.concat(said).toString() + last });
     };
     child.once('error', ({ message }) => end(1, `${command} 没有启动：${message}\n`));
     child.once('close', (code, signal) => end(code ?? codeOf(signal ?? 'SIGTERM')));
@@ -47,7 +49,6 @@ export function runChild(command: string, args: string[], options: Options): Pro
 
 /** On Ctrl-C and the like: children first, then we, with the signal's exit code. */
 export function endChildrenWithUs(): void {
-  let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, async () => {
       // npm passes on what the terminal has sent us already: the second must not cut the first short.
@@ -58,12 +59,25 @@ export function endChildrenWithUs(): void {
     });
 }
 
-/** Asks them to stop, as Ctrl-C does; what is still there after three seconds is killed. */
+/** What fails now fails because we stop. */
+export function isStopping(): boolean {
+  return stopping;
+}
+
+/** Asks each of them to stop, as Ctrl-C does; what is still there after three seconds is killed. */
 async function stopChildren(): Promise<void> {
-  const all = new Set([...running].flatMap(({ pid }) => (pid ? processTree(pid) : [])));
-  for (const { pid } of running) if (pid) send(windows ? pid : -pid, 'SIGINT');
-  for (let tries = 0; tries < 60 && [...all].some(isAlive); tries++) await wait(50);
-  for (const pid of [...all].filter(isAlive).flatMap(processTree)) send(pid, 'SIGKILL');
+  const groups = [...running].flatMap(({ pid }) => (pid && !windows ? [-pid] : []));
+  // Also what a library has started, and what has left its group.
+  const all = processTree(process.pid).slice(1);
+  for (const pid of all) send(pid, 'SIGINT');
+  await untilGone(all, 3000);
+  const stubborn = all.filter(isAlive).flatMap(processTree);
+  for (const pid of [...stubborn, ...groups]) send(pid, 'SIGKILL');
+  await untilGone(stubborn, 1000);
+}
+
+async function untilGone(pids: number[], milliseconds: number): Promise<void> {
+  for (let waited = 0; waited < milliseconds && pids.some(isAlive); waited += 50) await wait(50);
 }
 
 export function isAlive(pid: number): boolean {

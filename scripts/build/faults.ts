@@ -1,3 +1,5 @@
+import { isStopping } from './children.ts';
+
 /** Faults of the machine that an operator can put right, by the system's name for them. */
 const sentences: Record<string, string> = {
   ENOSPC: '磁盘满了：腾出空间后再运行一次。',
@@ -8,6 +10,7 @@ const sentences: Record<string, string> = {
   EMFILE: '打开的文件太多：请调大系统的上限（ulimit -n 4096），再运行一次。',
   ENFILE: '打开的文件太多：请关掉一些程序，再运行一次。',
   ENOTDIR: '路径中间有一段不是文件夹：请检查 PORTAL_DIST。',
+  EEXIST: '这里已有一个同名的东西，不是文件夹：请检查 PORTAL_DIST。',
   EBUSY: '它正被别的程序占着，或是一个挂载点：请换一个文件夹。',
   EXDEV: '它和旁边的文件夹不在同一个磁盘上：请用 PORTAL_DIST 换一个文件夹。',
 };
@@ -15,6 +18,7 @@ const sentences: Record<string, string> = {
 /** From here on such a fault ends the program with its sentence and no stack. */
 export function explainFaults(): void {
   process.on('uncaughtException', (error: unknown) => {
+    if (isStopping()) return;
     console.error(faultSentence(error) ?? error);
     process.exit(1);
   });

@@ -226,12 +226,12 @@ function plantSocket(path: string): void {
 function ask(line: string, ...headers: string[]): Promise<{ head: string; body: string }> {
   return new Promise((done) => {
     const socket = connect(port, '127.0.0.1');
-    const parts: Buffer[] = [];
-    socket.on('data', (part) => parts.push(part));
+    let text = '';
+    socket.setEncoding('utf8').on('data', (part) => (text += part));
     // A server that answers before it has read everything resets the rest: what it said counts.
     socket.on('error', () => {});
     socket.on('close', () => {
-      const [head = '', body = ''] = Buffer.concat(parts).toString().split('\r\n\r\n');
+      const [head = '', body = ''] = text.split('\r\n\r\n');
       done({ head, body: body.replace(/^[0-9a-f]+\r\n/, '').replace(/\r\n0$/, '') });
     });
     socket.write([line, 'Host: x', 'Connection: close', ...headers, '', ''].join('\r\n'));

@@ -41,8 +41,18 @@ export class ProjectCopy {
         symlinkSync(`${root}node_modules/${name}`, join(this.folder, 'node_modules', name));
   }
 
-  /** Runs one of the project's commands; a variable given as '' is unset. */
+  /** Runs one of the project's commands. */
   run(script: string, env: Record<string, string> = {}): { status: number | null; output: string } {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}`], {
+      cwd: this.folder,
+      encoding: 'utf8',
+      env: this.env(env),
+    });
+    return { status, output: stdout + stderr };
+  }
+
+  /** The environment of a command typed by hand; a variable given as '' is unset. */
+  env(env: Record<string, string> = {}): NodeJS.ProcessEnv {
     const clean: NodeJS.ProcessEnv = {
       ...process.env,
       BASE_PATH: '',
@@ -51,12 +61,7 @@ export class ProjectCopy {
       ...env,
     };
     for (const name of vitestsOwn) delete clean[name];
-    const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}`], {
-      cwd: this.folder,
-      encoding: 'utf8',
-      env: clean,
-    });
-    return { status, output: stdout + stderr };
+    return clean;
   }
 
   /** Whether the built site has this address. */
