@@ -40,7 +40,7 @@ const fault = pages.code === 0 ? null : faultIn(pages.output);
 const said = fault ?? pages.output.trimEnd();
 if (said) console.error(said);
 if (pages.code !== 0) {
-  console.error('网页没有生成：请看上面的说明，改好后再运行 npm run build。');
+  if (!fault) console.error('网页没有生成：请看上面的说明，改好后再运行 npm run build。');
   process.exit(1);
 }
 const records = await writeSearchIndex(folder, [...pageRecords(folder), ...searchRecords()]);

@@ -12,8 +12,17 @@ const sentences: Record<string, string> = {
   ENOTDIR: '路径中间有一段不是文件夹：请检查 PORTAL_DIST。',
   EEXIST: '这里已有一个同名的东西，不是文件夹：请检查 PORTAL_DIST。',
   EBUSY: '它正被别的程序占着，或是一个挂载点：请换一个文件夹。',
-  EXDEV: '它和旁边的文件夹不在同一个磁盘上：请用 PORTAL_DIST 换一个文件夹。',
+  EXDEV: '网站要和项目在同一个磁盘上：请检查 PORTAL_DIST。',
 };
+
+/** The same faults as programs written in other languages put them. */
+const otherWords: [words: RegExp, code: string][] = [
+  [/No space left on device/, 'ENOSPC'],
+  [/Disk quota exceeded/, 'EDQUOT'],
+  [/Permission denied/, 'EACCES'],
+  [/Read-only file system/, 'EROFS'],
+  [/Too many open files/, 'EMFILE'],
+];
 
 /** From here on such a fault ends the program with its sentence and no stack. */
 export function explainFaults(): void {
@@ -30,11 +39,12 @@ function faultSentence(error: unknown): string | null {
   const sentence = sentences[code ?? ''];
   if (sentence) return path ? `${path}：${sentence}` : sentence;
   // Errors of our own are sentences already.
-  return /^\p{Script=Han}/u.test(message ?? '') ? message : null;
+  return faultIn(message ?? '') ?? (/^\p{Script=Han}/u.test(message ?? '') ? message : null);
 }
 
 /** The same for what a program said that ended with the fault. */
 export function faultIn(output: string): string | null {
-  const [, code] = /\b(ENOSPC|EDQUOT|EACCES|EPERM|EROFS|EMFILE|ENFILE)\b/.exec(output) ?? [];
-  return code ? (sentences[code] ?? null) : null;
+  const [, code] = /\b(ENOSPC|EDQUOT|EACCES|EPERM|EROFS|EMFILE|ENFILE|EXDEV)\b/.exec(output) ?? [];
+  const told = code ?? otherWords.find(([words]) => words.test(output))?.[1];
+  return told ? (sentences[told] ?? null) : null;
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isAlive } from '../../scripts/build/children.ts';
 import { processTree } from '../../scripts/build/process-tree.ts';
@@ -63,6 +64,25 @@ describe('机器上的毛病只说一句话', { timeout: 30_000 }, () => {
       status: 1,
       output: 'PORT 要写 1 到 65535 之间的整数，现在是「abc」。\n',
     });
+  });
+
+  test('npm start 的端口被占了：不等生成就说', async () => {
+    const server = createServer();
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    const { port } = server.address() as AddressInfo;
+    expect(project.run('start.ts', { PORT: String(port) })).toEqual({
+      status: 1,
+      output: `端口 ${port} 正被占用：换一个，如 PORT=${port + 1} npm start。\n`,
+    });
+    server.close();
+  });
+
+  test('要看的网站还没有生成', () => {
+    const { status, output } = project.run('serve/serve.ts', {
+      PORTAL_DIST: `${project.folder}/nowhere`,
+    });
+    expect(output).toBe('还没有生成网站：先运行 npm run build。\n');
+    expect(status).toBe(1);
   });
 });
 
