@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 import { dist, root } from './build/run.ts';
+import { putBack } from './build/staging.ts';
 
 const run = (command: string, args: string[], cwd = root) =>
   spawnSync(command, args, { cwd, stdio: 'inherit' }).status ?? 1;
@@ -13,6 +14,7 @@ if (!existsSync(`${root}tests/bench/node_modules`)) {
     process.exit(1);
   }
 }
+putBack(dist);
 if (!existsSync(dist) && run(process.execPath, ['scripts/build.ts']) !== 0) process.exit(1);
 
 let failed = 0;

@@ -1,7 +1,9 @@
 // npm run build: content checked, pages rendered, search indexed, files compressed, in that order.
-import { rmSync } from 'node:fs';
+import { endChildrenWithUs } from './build/children.ts';
+import { explainFaults, faultIn } from './build/faults.ts';
 import { precompress } from './build/precompress.ts';
 import { dist, root, runTool } from './build/run.ts';
+import { openStaging } from './build/staging.ts';
 import { pruneUnused } from './build/prune.ts';
 import { pageRecords } from './build/page-records.ts';
 import { searchRecords } from './build/search-records.ts';
@@ -13,19 +15,40 @@ import { checkContent } from './check/content.ts';
 import { report } from './check/report.ts';
 import { shanghaiTime } from '../src/domain/directory/local-time.ts';
 
+explainFaults();
+endChildrenWithUs();
+
+const staging = openStaging(dist);
+if ('otherBuild' in staging) {
+  console.error(`另一次生成（进程 ${staging.otherBuild}）正在写 ${dist}：等它结束，再运行一次。`);
+  process.exit(1);
+}
+const { folder, takePlace } = staging;
+
 const problems = await checkContent();
 if (report(problems)) process.exit(1);
 
-// --force: entries kept from an earlier build were read by an earlier schema.
-rmSync(dist, { recursive: true, force: true });
-if (runTool('astro', ['build', '--force', '--silent', '--outDir', dist]) !== 0) {
-  console.error('网页没有生成：请看上面的说明，改好后再运行 npm run build。');
+// --force: entries kept from an earlier build were read by an earlier schema. The configuration
+// asks PORTAL_DIST for the pages that are already there.
+const pages = await runTool(
+  'astro',
+  ['build', '--force', '--silent', '--outDir', folder],
+  'collect',
+  { PORTAL_DIST: folder },
+);
+const fault = pages.code === 0 ? null : faultIn(pages.output);
+const said = fault ?? pages.output.trimEnd();
+if (said) console.error(said);
+if (pages.code !== 0) {
+  if (!fault) console.error('网页没有生成：请看上面的说明，改好后再运行 npm run build。');
   process.exit(1);
 }
 const content = new Content(`${root}content`);
-const records = await writeSearchIndex(dist, [...pageRecords(dist), ...searchRecords(content)]);
-pruneUnused(dist);
-const files = precompress(dist);
+const records = await writeSearchIndex(folder, [...pageRecords(folder), ...searchRecords(content)]);
+pruneUnused(folder);
+const files = await precompress(folder);
+takePlace();
+
 const today = shanghaiTime(Date.now()).date;
 const missing = uncoveredYear(today, holidaysFrom(Number(today.slice(0, 4))).years);
 if (missing !== null)

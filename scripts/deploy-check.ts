@@ -3,10 +3,12 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Content } from '../src/entries/content.ts';
 import { dist, root } from './build/run.ts';
+import { putBack } from './build/staging.ts';
 import { launchOf } from './launch/launch.ts';
 
 const named = process.argv[2];
 const folder = named ? resolve(process.env.INIT_CWD ?? process.cwd(), named) : dist;
+putBack(folder);
 if (!existsSync(`${folder}/index.html`)) refuse('还没有生成网站：先运行 npm run build。');
 
 // The built files are asked, not site.yaml: it may have changed since, and a variable may have overruled it.

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium, defineConfig } from '@playwright/test';
+import { freePort } from '../scripts/test/free-port.ts';
 
 const places = [
   process.env.CHROMIUM_PATH,
@@ -9,7 +10,9 @@ const places = [
   '/usr/bin/google-chrome',
 ];
 const executablePath = places.find((place) => place && existsSync(place));
-const port = Number(process.env.TEST_PORT ?? 4330);
+// Chosen once: Playwright's workers read this file too, with the same environment.
+process.env.TEST_PORT ??= String(await freePort());
+const port = Number(process.env.TEST_PORT);
 
 export default defineConfig({
   testDir: '.',

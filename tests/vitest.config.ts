@@ -1,10 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
+// Dates in tests are arguments; a machine's own time zone must make no difference.
+const env = { TZ: 'Asia/Shanghai' };
+
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
-    // Dates in tests are arguments; a machine's own time zone must make no difference.
-    env: { TZ: 'Asia/Shanghai' },
+    projects: [
+      // What needs no built site and no browser: `npm run check` runs it, and is quick because its
+      // files share a worker.
+      { test: { name: 'rules', env, isolate: false, include: ['{src,scripts}/**/*.test.ts'] } },
+      // What needs a built site, builds one, opens a browser, or takes its time.
+      { test: { name: 'built', env, include: ['tests/**/*.test.ts'] } },
+    ],
   },
 });

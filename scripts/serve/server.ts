@@ -1,7 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import sirv from 'sirv';
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { headersFor } from '../../src/domain/site/policy.ts';
+import { readAddress } from './address.ts';
+import { filesOf, type Respond, untilThere } from './files.ts';
 
 export interface Options {
   folder: string;
@@ -13,28 +20,32 @@ export interface Options {
 
 /** Serves a built site as production does: precompressed, the policy's headers, a real 404, closing slashes. */
 export function createPortalServer({ folder, base, log }: Options): Server {
-  const files = sirv(folder, {
-    brotli: true,
-    gzip: true,
-    etag: true,
-    dotfiles: true,
-    setHeaders: (response, path) => setHeaders(response, path),
-    onNoMatch: (request, response) => notFound(response, folder, request.method),
-  });
+  const missing: Respond = (request, response) => notFound(response, folder, request.method);
+  const files = filesOf(folder, missing);
   return createServer((request, response) => {
-    const url = request.url ?? '/';
-    log?.(request.method ?? 'GET', url);
-    const { pathname, search } = new URL(url, 'http://localhost');
-    if (request.method !== 'GET' && request.method !== 'HEAD')
-      return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    if (`${pathname}/` === base) return redirect(response, `${base}${search}`);
-    if (!pathname.startsWith(base)) return notFound(response, folder, request.method);
-    const path = pathname.slice(base.length - 1);
-    if (!path.endsWith('/') && existsSync(`${folder}${decode(path)}/index.html`))
-      return redirect(response, `${pathname}/${search}`);
-    request.url = path + search;
-    files(request, response);
+    log?.(request.method ?? 'GET', request.url ?? '/');
+    answer(request, response).catch((error: Error) => broken(response, error));
   });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    // The body of what isn't taken isn't read either.
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return close(response, 405, '只能读（GET、HEAD）。', {
+        Allow: 'GET, HEAD',
+        Connection: 'close',
+      });
+    const address = readAddress(request.url ?? '/', base);
+    if (address === 'malformed') return close(response, 400, '这不是一个地址。');
+    await untilThere(folder);
+    if (address === 'elsewhere') return missing(request, response);
+    const { path, search } = address;
+    if (path === '') return redirect(response, base + search);
+    if (!path.endsWith('/') && existsSync(`${folder}${path}/index.html`))
+      return redirect(response, encodeURI(`${base.slice(0, -1)}${path}/`) + search);
+    setHeaders(response, path);
+    request.url = encodeURI(path);
+    files(request, response);
+  }
 }
 
 function redirect(response: ServerResponse, location: string): void {
@@ -42,22 +53,38 @@ function redirect(response: ServerResponse, location: string): void {
 }
 
 function notFound(response: ServerResponse, folder: string, method?: string): void {
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
   setHeaders(response, '/404.html');
-  const page = `${folder}/404.html`;
-  const body = existsSync(page) ? readFileSync(page) : '没有这一页。求助请拨 12356。';
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-  response.end(method === 'HEAD' ? undefined : body);
+  response.end(method === 'HEAD' ? undefined : notFoundPage(folder));
+}
+
+function notFoundPage(folder: string): Buffer | string {
+  try {
+    return readFileSync(`${folder}/404.html`);
+  } catch {
+    return '没有这一页。求助请拨 12356。'; // nothing built, or a build is taking its place
+  }
+}
+
+/** A fault of one request is that request's alone. */
+function broken(response: ServerResponse, error: Error): void {
+  console.error(`有一次请求没有答成：${error.message}`);
+  if (response.headersSent) response.destroy();
+  else close(response, 500, '没有读成。求助请拨 12356。');
+}
+
+function close(
+  response: ServerResponse,
+  status: number,
+  sentence: string,
+  headers: OutgoingHttpHeaders = {},
+): void {
+  setHeaders(response, '/');
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', ...headers });
+  response.end(sentence);
 }
 
 function setHeaders(response: ServerResponse, path: string): void {
   for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
-}
-
-/** A path with a broken escape names no file. */
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return '/\0';
-  }
 }

@@ -1,52 +1,62 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { root } from '../build/run.ts';
-import { type Result, runStep } from './step.ts';
+import { type Outcome, type Step, step } from './step.ts';
 
-/** Vitest over the rules and the built site; its own counts. */
-export function vitest(): Result {
-  mkdirSync(`${root}test-results`, { recursive: true });
-  const file = `${root}test-results/vitest.json`;
-  const run = runStep('规则和成品（vitest）', 'vitest', [
-    'run',
-    '--config',
-    'tests/vitest.config.ts',
-    '--reporter=dot',
-    '--reporter=json',
-    `--outputFile=${file}`,
-  ]);
-  return run.output.includes('No test files') ? run : counted(run, file, readVitest);
+/** One of Vitest's projects (tests/vitest.config.ts); its own counts. */
+export function vitest(name: string, project: string): Step {
+  const file = `${root}test-results/vitest-${project}.json`;
+  return counted(
+    `${name}（vitest）`,
+    'vitest',
+    [
+      'run',
+      '--config',
+      'tests/vitest.config.ts',
+      `--project=${project}`,
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile=${file}`,
+    ],
+    file,
+    readVitest,
+  );
 }
 
 /** Playwright in a real browser, phone and desktop; its own counts. */
-export function playwright(): Result {
-  const file = `${root}test-results/report.json`;
-  const run = runStep('浏览器（playwright 和 axe）', 'playwright', [
-    'test',
-    '--config',
-    'tests/playwright.config.ts',
-  ]);
-  return counted(run, file, readPlaywright);
-}
+export const playwright = counted(
+  '浏览器（playwright 和 axe）',
+  'playwright',
+  ['test', '--config', 'tests/playwright.config.ts'],
+  `${root}test-results/report.json`,
+  readPlaywright,
+);
 
-type Counts = Pick<Result, 'passed' | 'failed' | 'skipped'>;
+type Counts = Pick<Outcome, 'passed' | 'failed' | 'skipped'>;
 
 /** A tool that failed without a failing test (a crash, no report) still counts as one failure. */
-function counted(run: Result, file: string, read: (report: never) => Counts): Result {
-  try {
-    const counts = read(JSON.parse(readFileSync(file, 'utf8')) as never);
-    return {
-      ...run,
-      ...counts,
-      failed: run.failed > 0 ? Math.max(1, counts.failed) : counts.failed,
-    };
-  } catch (error) {
-    return {
-      ...run,
-      passed: 0,
-      failed: 1,
-      output: `${run.output}\n没有读到结果：${String(error)}`,
-    };
-  }
+function counted(
+  name: string,
+  command: string,
+  args: string[],
+  file: string,
+  read: (report: never) => Counts,
+): Step {
+  const run = async (): Promise<Outcome> => {
+    // The report of an earlier run would be believed where this one writes none.
+    rmSync(file, { force: true });
+    mkdirSync(dirname(file), { recursive: true });
+    const outcome = await step(name, command, args).run();
+    try {
+      const counts = read(JSON.parse(readFileSync(file, 'utf8')) as never);
+      const failed = outcome.failed > 0 ? Math.max(1, counts.failed) : counts.failed;
+      return { ...outcome, ...counts, failed };
+    } catch (error) {
+      const output = `${outcome.output}\n没有读到结果：${String(error)}`;
+      return { ...outcome, passed: 0, failed: 1, output };
+    }
+  };
+  return { name, run };
 }
 
 interface VitestReport {

@@ -1,8 +1,13 @@
-import { spawnSync } from 'node:child_process';
+import { runChild } from '../build/children.ts';
 import { root } from '../build/run.ts';
 
-export interface Result {
+/** One line of the report, not yet run. */
+export interface Step {
   name: string;
+  run: () => Promise<Outcome>;
+}
+
+export interface Outcome {
   passed: number;
   failed: number;
   /** Each with its reason. */
@@ -15,25 +20,26 @@ export interface Result {
 const plain = { FORCE_COLOR: '0', NO_COLOR: undefined };
 
 /** Runs a program of the project; a tool without counts of its own is one check. */
-export function runStep(
+export function step(
   name: string,
   command: string,
   args: string[],
   env: Record<string, string> = {},
-): Result {
+): Step {
+  return { name, run: () => runTool(command, args, env) };
+}
+
+async function runTool(
+  command: string,
+  args: string[],
+  env: Record<string, string>,
+): Promise<Outcome> {
   const bin = command === 'node' ? process.execPath : `${root}node_modules/.bin/${command}`;
-  const { status, stdout, stderr } = spawnSync(bin, args, {
+  const { code, output } = await runChild(bin, args, {
     cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
+    output: 'collect',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...plain, ...env },
   });
-  const good = status === 0;
-  return {
-    name,
-    passed: good ? 1 : 0,
-    failed: good ? 0 : 1,
-    skipped: [],
-    output: `${stdout}${stderr}`,
-  };
+  const good = code === 0;
+  return { passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: [], output };
 }

@@ -42,12 +42,22 @@ export class ProjectCopy {
         symlinkSync(`${root}node_modules/${name}`, join(this.folder, 'node_modules', name));
   }
 
-  /** Runs one of the project's commands; a variable given as '' is unset. */
+  /** Runs one of the project's commands. */
   run(
     script: string,
     env: Record<string, string> = {},
     args: string[] = [],
   ): { status: number | null; output: string } {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}`, ...args], {
+      cwd: this.folder,
+      encoding: 'utf8',
+      env: this.env(env),
+    });
+    return { status, output: stdout + stderr };
+  }
+
+  /** The environment of a command typed by hand; a variable given as '' is unset. */
+  env(env: Record<string, string> = {}): NodeJS.ProcessEnv {
     const clean: NodeJS.ProcessEnv = {
       ...process.env,
       BASE_PATH: '',
@@ -56,12 +66,7 @@ export class ProjectCopy {
       ...env,
     };
     for (const name of vitestsOwn) delete clean[name];
-    const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}`, ...args], {
-      cwd: this.folder,
-      encoding: 'utf8',
-      env: clean,
-    });
-    return { status, output: stdout + stderr };
+    return clean;
   }
 
   /** Whether the built site has this address. */

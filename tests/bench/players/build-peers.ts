@@ -50,5 +50,5 @@ export async function buildPeers(folder: string, scale: string): Promise<void> {
       `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>x</title><link rel="icon" href="data:,"><link rel="stylesheet" href="player.css"><div id="root"></div><script type="module" src="player.js"></script></html>`,
     );
   }
-  precompress(folder);
+  await precompress(folder);
 }
