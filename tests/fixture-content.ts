@@ -12,12 +12,12 @@ import { dirname, join } from 'node:path';
 
 const sound = new URL('fixtures/portal', import.meta.url).pathname;
 
-/** A copy of the small sound portal of tests/fixtures/portal, to be broken in one place. */
+/** A copy of content, the small sound portal of tests/fixtures/portal unless told: to be broken or signed in one place. */
 export class FixtureContent {
   readonly folder = mkdtempSync(join(tmpdir(), 'xinan-content-'));
 
-  constructor() {
-    cpSync(sound, this.folder, { recursive: true });
+  constructor(of = sound) {
+    cpSync(of, this.folder, { recursive: true });
   }
 
   read(name: string): string {

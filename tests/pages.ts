@@ -1,10 +1,18 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import type { Mode } from '../src/domain/site/types.ts';
 
+/** The real site, with the closing slash; whoever imports this sweeps it and can't do without. */
 export const dist = new URL('../dist/', import.meta.url).pathname;
+if (!existsSync(`${dist}index.html`)) throw new Error('还没有生成网站：先运行 npm run build。');
+
+/** As the site itself says. */
+export const mode = (
+  JSON.parse(readFileSync(`${dist}services/services.json`, 'utf8')) as { mode: Mode }
+).mode;
 
 /** Every page of the built site as a path below the base, e.g. `laws/demo/12/`; the home page is ''. */
-export function allPages(): string[] {
-  return globSync('**/*.html', { cwd: dist })
+export function allPages(folder = dist): string[] {
+  return globSync('**/*.html', { cwd: folder })
     .map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
     .sort();
 }
@@ -34,6 +42,6 @@ export function onePerKind(): string[] {
   return [...longest.values()].map(({ page }) => page);
 }
 
-export function read(page: string): string {
-  return readFileSync(`${dist}${page.endsWith('.html') ? page : `${page}index.html`}`, 'utf8');
+export function read(page: string, folder = dist): string {
+  return readFileSync(`${folder}${page.endsWith('.html') ? page : `${page}index.html`}`, 'utf8');
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium, defineConfig } from '@playwright/test';
 import { freePort } from '../scripts/test/free-port.ts';
+import { wide } from './wide.ts';
 
 const places = [
   process.env.CHROMIUM_PATH,
@@ -14,9 +15,18 @@ const executablePath = places.find((place) => place && existsSync(place));
 process.env.TEST_PORT ??= String(await freePort());
 const port = Number(process.env.TEST_PORT);
 
+const root = new URL('..', import.meta.url).pathname;
+
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
+const desktop = { viewport: { width: 1280, height: 800 } };
+const onDesktop = new RegExp(wide);
+const sweeps = ['e2e/everywhere.spec.ts', 'a11y/axe.spec.ts'];
+const behaviour = { testMatch: ['{e2e,a11y}/**/*.spec.ts'], testIgnore: sweeps };
+const site = { baseURL: `http://127.0.0.1:${port}/` };
+const town = { baseURL: `http://127.0.0.1:${process.env.TOWN_PORT}/` };
+
 export default defineConfig({
   testDir: '.',
-  testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,
@@ -25,7 +35,6 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../test-results/report.json' }]],
   timeout: 60_000,
   use: {
-    baseURL: `http://127.0.0.1:${port}/`,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     launchOptions: {
@@ -33,14 +42,26 @@ export default defineConfig({
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     },
   },
+  // What the portal does is tried on a town of our own, whatever an editor writes; the real site is swept.
   projects: [
-    { name: '手机', use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
-    { name: '桌面', use: { viewport: { width: 1280, height: 800 } } },
+    { name: '行为·手机', ...behaviour, use: { ...town, ...phone } },
+    { name: '行为·桌面', ...behaviour, grep: onDesktop, use: { ...town, ...desktop } },
+    { name: '成品·手机', testMatch: sweeps, use: { ...site, ...phone } },
+    { name: '成品·桌面', testMatch: sweeps, grep: onDesktop, use: { ...site, ...desktop } },
   ],
-  webServer: {
-    command: `node scripts/serve/serve.ts ${port}`,
-    cwd: new URL('..', import.meta.url).pathname,
-    url: `http://127.0.0.1:${port}/`,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: `node scripts/serve/serve.ts ${port}`,
+      cwd: root,
+      url: `http://127.0.0.1:${port}/`,
+      reuseExistingServer: false,
+    },
+    {
+      command: 'node tests/portal/serve-town.ts',
+      cwd: root,
+      // What it says becomes TOWN_FOLDER and TOWN_PORT in the workers' environment.
+      wait: { stdout: /小城在 (?<town_folder>\S+) 端口 (?<town_port>\d+)/ },
+      timeout: 300_000,
+    },
+  ],
 });

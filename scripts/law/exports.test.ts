@@ -17,12 +17,12 @@ import { readSource } from './read-source.ts';
 const folder = mkdtempSync(`${tmpdir()}/law-`);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const id = 'demo-park-benches';
+const id = 'town-benches';
 const law = parseLaw(
-  markdownLines(readFileSync(`${root}content/laws/${id}/2020-03-01.md`, 'utf8')),
+  markdownLines(readFileSync(`${root}tests/fixtures/town/laws/${id}/2020-03-01.md`, 'utf8')),
 );
 const front = /^---\n([\s\S]*?)\n---/.exec(
-  readFileSync(`${root}content/laws/${id}/index.mdx`, 'utf8'),
+  readFileSync(`${root}tests/fixtures/town/laws/${id}/index.mdx`, 'utf8'),
 );
 const record = lawSchema.parse(parse(front?.[1] ?? ''));
 const [version] = record.versions;

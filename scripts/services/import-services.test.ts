@@ -15,7 +15,7 @@ const today = '2026-11-24';
 let content = '';
 beforeEach(() => {
   content = mkdtempSync(`${tmpdir()}/services-`);
-  cpSync(`${root}content/services`, `${content}/services`, { recursive: true });
+  cpSync(`${root}tests/fixtures/town/services`, `${content}/services`, { recursive: true });
 });
 afterEach(() => rmSync(content, { recursive: true }));
 
@@ -26,7 +26,7 @@ async function bring(headings: string[], rows: string[][], write = false) {
 }
 
 const head = ['类别', '名称', '电话', '所在县区', '乡镇街道'];
-const room = ['心理咨询室', '示例北镇心理咨询室', '0543-1234567', '滨城区', '市中街道'];
+const room = ['心理咨询室', '示例北镇心理咨询室', '0543-1234567', '滨城区', '灯塔街道'];
 
 describe('表导出去，再导回来', () => {
   test.each(['xlsx', 'csv'])('%s：一条不少，一处不变', async (ending) => {
@@ -62,7 +62,7 @@ describe('表导出去，再导回来', () => {
       地址: '示例路 0 号',
       所在县区: '滨城区',
       管理县区: '滨城区',
-      乡镇街道: '市中街道',
+      乡镇街道: '灯塔街道',
       服务时间: '周一至周五 08:30—12:00；周六 09:00—12:00',
       时间说明: '提前一天预约',
       节假日: '休息',
@@ -106,13 +106,13 @@ describe('导入', () => {
   });
 
   test('空着的格子不动原来的，写「清空」才清', async () => {
-    await bring(['编号', '名称', '费用'], [['rooms/shili-zhen', '示例镇心理咨询室', '']], true);
+    await bring(['编号', '名称', '费用'], [['rooms/town-hall', '示例镇心理咨询室', '']], true);
     const cost = () =>
-      keptRecords(new Content(content)).find(({ id }) => id === 'rooms/shili-zhen')?.service.cost;
+      keptRecords(new Content(content)).find(({ id }) => id === 'rooms/town-hall')?.service.cost;
     expect(cost()).toBe('示例：免费');
     const { report } = await bring(
       ['编号', '名称', '费用'],
-      [['rooms/shili-zhen', '示例镇心理咨询室', '清空']],
+      [['rooms/town-hall', '示例镇心理咨询室', '清空']],
       true,
     );
     expect(report).toContain('费用：示例：免费 → （空）');
@@ -120,7 +120,7 @@ describe('导入', () => {
   });
 
   test('电话变了，核实日期清空；同时给了新的核实日期就照新的', async () => {
-    const row = ['rooms/shili-zhen', '示例镇心理咨询室', '0543-7654321'];
+    const row = ['rooms/town-hall', '示例镇心理咨询室', '0543-7654321'];
     const { report } = await bring(['编号', '名称', '电话'], [row], true);
     expect(report).toContain('核实日期：2026-09-01 → （空）');
     expect(report).toContain('等人再核实');
@@ -130,16 +130,16 @@ describe('导入', () => {
       true,
     );
     expect(
-      keptRecords(new Content(content)).find(({ id }) => id === 'rooms/shili-zhen')?.service,
+      keptRecords(new Content(content)).find(({ id }) => id === 'rooms/town-hall')?.service,
     ).toMatchObject({ assured_date: '2026-11-20', assured_by: '值班' });
   });
 
   test('正文、注释和表里没有的字段都留着；表里没有的记录不删', async () => {
-    const file = `${content}/services/rooms/shili-zhen.md`;
+    const file = `${content}/services/rooms/town-hall.md`;
     writeFileSync(file, readFileSync(file, 'utf8').replace('cost:', '# 人写的注释\ncost:'));
     const { report } = await bring(
       ['编号', '名称', '费用'],
-      [['rooms/shili-zhen', '示例镇心理咨询室', '示例：五元']],
+      [['rooms/town-hall', '示例镇心理咨询室', '示例：五元']],
       true,
     );
     const now = readFileSync(file, 'utf8');
@@ -189,15 +189,15 @@ describe('导入', () => {
 
 describe('不收的，说清楚第几行、哪一列、怎么办', () => {
   test.each([
-    ['电话不像电话', ['心理咨询室', '甲乙咨询室', '12345', '滨城区', '市中街道'], null],
+    ['电话不像电话', ['心理咨询室', '甲乙咨询室', '12345', '滨城区', '灯塔街道'], null],
     [
       '电话错了',
-      ['心理咨询室', '甲乙咨询室', '543123', '滨城区', '市中街道'],
+      ['心理咨询室', '甲乙咨询室', '543123', '滨城区', '灯塔街道'],
       /第 2 行　电话「543123」.*不像电话号码/,
     ],
     [
       '手机没有同意',
-      ['心理咨询室', '甲乙咨询室', '13800000000', '滨城区', '市中街道'],
+      ['心理咨询室', '甲乙咨询室', '13800000000', '滨城区', '灯塔街道'],
       /第 2 行　电话.*书面同意/,
     ],
     [
@@ -207,8 +207,8 @@ describe('不收的，说清楚第几行、哪一列、怎么办', () => {
     ],
     [
       '乡镇不在这个县区',
-      ['心理咨询室', '甲乙咨询室', '0543-1234567', '滨城区', '市中街'],
-      /第 2 行　乡镇街道「市中街」.*是不是「市中街道」/,
+      ['心理咨询室', '甲乙咨询室', '0543-1234567', '滨城区', '灯塔街'],
+      /第 2 行　乡镇街道「灯塔街」.*是不是「灯塔街道」/,
     ],
     [
       '类别错了',
@@ -293,7 +293,9 @@ describe('到期核实的表', () => {
   test('没核实过的、过期的在表里，示例不在；急救和热线写明不要拨', async () => {
     const { rows, headings } = dueTable(keptRecords(new Content(content)), today);
     const how = headings.indexOf('怎么核实');
-    expect(rows.every(([id]) => !id?.includes('shili'))).toBe(true);
+    const demos = keptRecords(new Content(content)).filter(({ service }) => service.demo);
+    expect(demos.length).toBeGreaterThan(0);
+    expect(rows.filter(([id]) => demos.some((record) => record.id === id))).toEqual([]);
     for (const id of ['hotlines/12356', 'hotlines/120', 'hotlines/110'])
       expect(rows.find((row) => row[0] === id)?.[how]).toContain('不要拨这个号码');
   });

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { wide } from '../wide.ts';
 import { answerAll, start } from '../e2e/take.ts';
 
 /** The states of a questionnaire that its page doesn't show when it is opened. */
@@ -32,39 +33,41 @@ const states: [name: string, reach: (page: Page) => Promise<void>][] = [
 
 for (const [name, reach] of states)
   for (const colorScheme of ['light', 'dark'] as const)
-    test(`自测 · ${name} · ${colorScheme === 'light' ? '浅色' : '深色'}：axe 没有发现问题，字放大一倍也不用左右滚动`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto('assessments/phq-9/');
-      await reach(page);
-      const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-      expect(
-        violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-        ),
-      ).toEqual([]);
-      await page.evaluate(() => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync('html{font-size:200%}');
-        document.adoptedStyleSheets = [sheet];
-      });
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-      ).toBeLessThanOrEqual(0);
-    });
+    test(
+      `自测 · ${name} · ${colorScheme === 'light' ? '浅色' : '深色'}：axe 没有发现问题，字放大一倍也不用左右滚动`,
+      { tag: colorScheme === 'light' ? [wide] : [] },
+      async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.goto('assessments/lamps-nine/');
+        await reach(page);
+        const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+        expect(
+          violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+          ),
+        ).toEqual([]);
+        await page.evaluate(() => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync('html{font-size:200%}');
+          document.adoptedStyleSheets = [sheet];
+        });
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+        ).toBeLessThanOrEqual(0);
+      },
+    );
 
 test('读屏听到的：题目、选项、进度、提示', async ({ page }) => {
-  await page.goto('assessments/gad-7/');
+  await page.goto('assessments/wind-seven/');
   await start(page, '18–59 岁');
   await expect(page.locator('.player')).toMatchAriaSnapshot(`
     - region "自测":
       - paragraph: 第 1 题，共 7 题
-      - group "在过去两周里，您有多少时候受到以下问题困扰？ 感觉紧张，焦虑或急切":
-        - radio "完全不会"
-        - radio "好几天"
-        - radio "一半以上的天数"
-        - radio "几乎每天"
+      - group "在过去两周，下面的事有多常发生？ 风从门缝里进来":
+        - radio "完全没有"
+        - radio "有几天"
+        - radio "一半以上的日子"
+        - radio "天天如此"
       - alert
       - status:
         - paragraph: /不舒服就停下来/

@@ -5,7 +5,7 @@ import { weigh } from './weight.ts';
 
 const kb = 1024;
 
-/** ARCHITECTURE, Budgets. The first row that fits a page counts. */
+/** In kilobytes over the wire: all, and script before the first tap. The first row that fits a page counts. */
 const budgets: [kind: RegExp, all: number, script: number][] = [
   [/^help\//, 14, 0],
   [/^$/, 25, 3],

@@ -1,5 +1,5 @@
 /**
- * Ways to carry data off a page that no policy stops (reference/platform.md 3.3), as they look in a
+ * Ways to carry data off a page that no policy stops, as they look in a
  * minified script. Words inside longer words don't count.
  */
 export const waysOut: { name: string; pattern: RegExp }[] = [

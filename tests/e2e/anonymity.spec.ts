@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
 import { createPortalServer } from '../../scripts/serve/server.ts';
-import { dist } from '../pages.ts';
+import { town } from './town.ts';
 import { answerAll, start } from './take.ts';
 
 const high = [3, 3, 3, 3, 3, 3, 3, 3, 3];
@@ -16,7 +16,7 @@ test.describe('服务器看到的', () => {
   test.beforeAll(async () => {
     log = [];
     server = createPortalServer({
-      folder: dist,
+      folder: town,
       base: '/',
       log: (method, url) => log.push(`${method} ${url}`),
     });
@@ -35,14 +35,14 @@ test.describe('服务器看到的', () => {
       log.length = 0;
       const context = await browser.newContext();
       const page = await context.newPage();
-      await page.goto(`${base}assessments/phq-9/`, { waitUntil: 'networkidle' });
+      await page.goto(`${base}assessments/lamps-nine/`, { waitUntil: 'networkidle' });
       // The page and its files, asked for side by side before anything is answered: their order is chance.
       opening.push([...log].sort());
       log.length = 0;
       await start(page, '18–59 岁');
       await answerAll(page, places);
       await page.locator('.player-result').waitFor();
-      await page.getByRole('link', { name: '看看身边的心理咨询室' }).click();
+      await page.locator('.player-result').getByRole('link', { name: '找服务' }).click();
       await page.waitForURL(/services\/$/, { waitUntil: 'networkidle' });
       expect(log[0]).toBe('GET /services/');
       expect(log.filter((line) => line.includes('assessments'))).toEqual([]);
@@ -50,12 +50,12 @@ test.describe('服务器看到的', () => {
       await context.close();
     }
     expect(opening[0]).toEqual(opening[1]);
-    expect(opening[0]).toContain('GET /assessments/phq-9/');
+    expect(opening[0]).toContain('GET /assessments/lamps-nine/');
     for (const line of opening[0] ?? []) expect(line).toMatch(/^GET \/[\w./-]+$/);
   });
 
   test('从开始到结果，一个请求也没有', async ({ page }) => {
-    await page.goto(`${base}assessments/phq-9/`, { waitUntil: 'networkidle' });
+    await page.goto(`${base}assessments/lamps-nine/`, { waitUntil: 'networkidle' });
     log.length = 0;
     await start(page, '18–59 岁');
     await answerAll(page, high);
@@ -64,7 +64,7 @@ test.describe('服务器看到的', () => {
   });
 
   test('栽一个请求，记录里看得见：这项检查会失败', async ({ page }) => {
-    await page.goto(`${base}assessments/phq-9/`, { waitUntil: 'networkidle' });
+    await page.goto(`${base}assessments/lamps-nine/`, { waitUntil: 'networkidle' });
     log.length = 0;
     // The navigation no policy stops; the script check keeps it out of what we ship.
     await page.evaluate(() => {
@@ -76,7 +76,7 @@ test.describe('服务器看到的', () => {
 });
 
 test('打开以后断了网，也能做完', async ({ page, context }) => {
-  await page.goto('assessments/phq-9/', { waitUntil: 'networkidle' });
+  await page.goto('assessments/lamps-nine/', { waitUntil: 'networkidle' });
   await context.setOffline(true);
   await start(page, '18–59 岁');
   await answerAll(page, high);
@@ -93,7 +93,7 @@ test('「我需要什么帮助」打开以后断了网，也能做', async ({ pa
 });
 
 test('做完以后，设备上除了显示设置什么也没留下', async ({ page, context }) => {
-  await page.goto('assessments/phq-9/');
+  await page.goto('assessments/lamps-nine/');
   await start(page, '18–59 岁');
   await page.getByLabel('点了就到下一题').check();
   await page.getByLabel('点了就到下一题').uncheck();
@@ -212,13 +212,13 @@ test.describe('栽一条往外传的路，策略拦下', () => {
         await page.waitForTimeout(400);
         return arrived.filter((path) => path !== '/' && path !== '/favicon.ico').length;
       };
-      expect(await attempt('assessments/phq-9/'), '自测页上').toBe(0);
+      expect(await attempt('assessments/lamps-nine/'), '自测页上').toBe(0);
       // The same attempt on a page without our policy arrives: the test can fail.
       expect(await attempt(address), '没有策略的网页上').toBeGreaterThan(0);
     });
 
   test('后台程序：Worker 起不来', async ({ page }) => {
-    await page.goto('assessments/phq-9/');
+    await page.goto('assessments/lamps-nine/');
     const started = await page.evaluate(
       () =>
         new Promise<string>((resolve) => {
@@ -236,7 +236,7 @@ test.describe('栽一条往外传的路，策略拦下', () => {
   });
 
   test('写进网页代码：Trusted Types 拦下', async ({ page }) => {
-    await page.goto('assessments/phq-9/');
+    await page.goto('assessments/lamps-nine/');
     const refused = await page.evaluate(() => {
       try {
         document.body.innerHTML = '<img src=x>';

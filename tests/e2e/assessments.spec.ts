@@ -1,17 +1,18 @@
 import { expect, type Page, test } from '@playwright/test';
+import { wide } from '../wide.ts';
 import { answerAll, start } from './take.ts';
 
 test('标签页的标题只有站名，做之前和做完都是', async ({ page }) => {
-  await page.goto('assessments/phq-9/');
-  await expect(page).toHaveTitle('心安滨州');
+  await page.goto('assessments/lamps-nine/');
+  await expect(page).toHaveTitle('心安小城');
   await start(page, '18–59 岁');
   await answerAll(page, [0, 0, 0, 0, 0, 0, 0, 0, 0]);
-  await expect(page).toHaveTitle('心安滨州');
+  await expect(page).toHaveTitle('心安小城');
 });
 
 test.describe('先问年龄段', () => {
   test('没选就开始：说一句话，停在原处', async ({ page }) => {
-    await page.goto('assessments/who-5/');
+    await page.goto('assessments/sky-five/');
     await page.getByRole('button', { name: '开始' }).click();
     await expect(page.getByRole('alert')).toHaveText('请先选一下年龄段。');
   });
@@ -30,15 +31,15 @@ test.describe('先问年龄段', () => {
         );
     expect(await shownScales()).toEqual([]);
     for (const [label, scales] of [
-      ['小学生（12 岁以下）', []],
-      ['12–13 岁', ['who-5']],
-      ['14–17 岁', ['who-5', 'gad-7', 'phq-8']],
-      ['18–59 岁', ['who-5', 'phq-4', 'phq-9', 'phq-8', 'gad-7', 'k6', 'k10', 'swls']],
+      ['小学生（不满 12 岁）', []],
+      ['12–13 岁', ['sky-five']],
+      ['14–17 岁', ['sky-five', 'wind-seven']],
+      ['18–59 岁', ['sky-five', 'lamps-four', 'lamps-nine', 'wind-seven']],
     ] as const) {
       await page.getByText(label, { exact: true }).first().click();
       expect(await shownScales(), label).toEqual(scales);
     }
-    await page.getByText('小学生（12 岁以下）', { exact: true }).first().click();
+    await page.getByText('小学生（不满 12 岁）', { exact: true }).first().click();
     await expect(page.locator('.group a[href="tel:12355"]:visible')).toHaveCount(1);
     await page.getByText('14–17 岁', { exact: true }).first().click();
     await expect(page.getByRole('link', { name: '有不想活的念头，看这里' })).toBeVisible();
@@ -48,14 +49,17 @@ test.describe('先问年龄段', () => {
   test('在列表里选过的不再问，地址里也不留', async ({ page }) => {
     await page.goto('assessments/');
     await page.getByText('18–59 岁', { exact: true }).first().click();
-    await page.getByRole('link', { name: /PHQ-9/ }).locator('visible=true').click();
-    await page.waitForURL(/phq-9\/$/);
+    await page
+      .getByRole('link', { name: /DENG-9/ })
+      .locator('visible=true')
+      .click();
+    await page.waitForURL(/lamps-nine\/$/);
     await page.getByRole('button', { name: '开始' }).click();
     await expect(page.getByText('第 1 题，共 9 题')).toBeVisible();
   });
 
-  test('14–17 岁打开 PHQ-9：不给做，给去处和求助', async ({ page }) => {
-    await page.goto('assessments/phq-9/');
+  test('14–17 岁打开成人的问卷：不给做，给去处和求助', async ({ page }) => {
+    await page.goto('assessments/lamps-nine/');
     await start(page, '14–17 岁');
     await expect(page.getByText('这份问卷不是给你这个年龄的')).toBeVisible();
     await expect(page.locator('.player a[href="tel:12355"]')).toBeVisible();
@@ -64,8 +68,8 @@ test.describe('先问年龄段', () => {
 });
 
 test.describe('一题一题地做', () => {
-  test('只用键盘：数字键选，回车往下，往回走答案还在', async ({ page }) => {
-    await page.goto('assessments/gad-7/');
+  test('只用键盘：数字键选，回车往下，往回走答案还在', { tag: wide }, async ({ page }) => {
+    await page.goto('assessments/wind-seven/');
     await page.locator('input[value="age-18-59"]').focus();
     await page.keyboard.press('Space');
     await page.keyboard.press('Enter');
@@ -75,47 +79,47 @@ test.describe('一题一题地做', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(page.getByText('第 2 题，共 7 题')).toBeVisible();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('不能够停止');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('风停不下来');
     await page.getByRole('button', { name: '上一题' }).click();
-    await expect(page.getByRole('radio', { name: '一半以上的天数' })).toBeChecked();
+    await expect(page.getByRole('radio', { name: '一半以上的日子' })).toBeChecked();
   });
 
   test('没选就往下：说一句话，停在原处；方向键只选，不往下走', async ({ page }) => {
-    await page.goto('assessments/gad-7/');
+    await page.goto('assessments/wind-seven/');
     await start(page, '18–59 岁');
     await page.getByRole('button', { name: '下一题' }).click();
     await expect(page.locator('.player [role=alert]')).toHaveText('请选一项，再往下走。');
     await page.getByLabel('点了就到下一题').check();
-    await page.getByRole('radio', { name: '完全不会' }).focus();
+    await page.getByRole('radio', { name: '完全没有' }).focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    await expect(page.getByRole('radio', { name: '一半以上的天数' })).toBeChecked();
+    await expect(page.getByRole('radio', { name: '一半以上的日子' })).toBeChecked();
     await expect(page.getByText('第 1 题，共 7 题')).toBeVisible();
   });
 
   test('「点了就到下一题」打开后，点文字或圆圈都往下；关了就不动', async ({ page }) => {
-    await page.goto('assessments/gad-7/');
+    await page.goto('assessments/wind-seven/');
     await start(page, '18–59 岁');
-    await page.getByText('好几天', { exact: true }).locator('visible=true').click();
+    await page.getByText('有几天', { exact: true }).locator('visible=true').click();
     await expect(page.getByText('第 1 题，共 7 题')).toBeVisible();
     await page.getByLabel('点了就到下一题').check();
-    await page.getByText('几乎每天', { exact: true }).locator('visible=true').click();
+    await page.getByText('天天如此', { exact: true }).locator('visible=true').click();
     await expect(page.getByText('第 2 题，共 7 题')).toBeVisible();
-    await page.getByRole('radio', { name: '好几天' }).click();
+    await page.getByRole('radio', { name: '有几天' }).click();
     await expect(page.getByText('第 3 题，共 7 题')).toBeVisible();
     await page.getByRole('button', { name: '上一题' }).click();
-    await expect(page.getByRole('radio', { name: '好几天' })).toBeChecked();
+    await expect(page.getByRole('radio', { name: '有几天' })).toBeChecked();
   });
 
   test('手机横过来，答案和题号都在', async ({ page }) => {
-    await page.goto('assessments/who-5/');
+    await page.goto('assessments/sky-five/');
     await start(page, '18–59 岁');
     await page.keyboard.press('2');
     await page.getByRole('button', { name: '下一题' }).click();
     await page.setViewportSize({ width: 740, height: 360 });
     await expect(page.getByText('第 2 题，共 5 题')).toBeVisible();
     await page.getByRole('button', { name: '上一题' }).click();
-    await expect(page.getByRole('radio', { name: '大部分时间' })).toBeChecked();
+    await expect(page.getByRole('radio', { name: '多半时候' })).toBeChecked();
   });
 
   test('设备不让存东西，照样做完', async ({ page }) => {
@@ -129,7 +133,7 @@ test.describe('一题一题地做', () => {
     });
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
-    await page.goto('assessments/who-5/');
+    await page.goto('assessments/sky-five/');
     await start(page, '18–59 岁');
     await page.getByLabel('点了就到下一题').check();
     await page.getByLabel('点了就到下一题').uncheck();
@@ -140,8 +144,8 @@ test.describe('一题一题地做', () => {
 });
 
 test.describe('第 9 题', () => {
-  test('答了就换上帮助的话：同一处、同样高，改回去也不撤', async ({ page }) => {
-    await page.goto('assessments/phq-9/');
+  test('答了就换上帮助的话：同一处、同样高，改回去也不撤', { tag: wide }, async ({ page }) => {
+    await page.goto('assessments/lamps-nine/');
     await start(page, '18–59 岁');
     await answerAll(page, [0, 0, 0, 0, 0, 0, 0, 0], false);
     const box = page.locator('.player-help');
@@ -172,7 +176,7 @@ test.describe('第 9 题', () => {
   });
 
   test('没答到它，话不换', async ({ page }) => {
-    await page.goto('assessments/phq-9/');
+    await page.goto('assessments/lamps-nine/');
     await start(page, '18–59 岁');
     await answerAll(page, [3, 3, 3, 3, 3, 3, 3, 3], false);
     await expect(page.getByText('有这样的念头并不少见')).toBeHidden();
@@ -181,7 +185,7 @@ test.describe('第 9 题', () => {
 
 test.describe('结果', () => {
   test.beforeEach(async ({ page }) => {
-    await page.goto('assessments/phq-9/');
+    await page.goto('assessments/lamps-nine/');
     await start(page, '18–59 岁');
     await answerAll(page, [3, 3, 3, 3, 3, 2, 0, 0, 0]);
   });
@@ -212,7 +216,7 @@ test.describe('结果', () => {
   });
 
   test('问一句影响，不计分', async ({ page }) => {
-    await page.getByRole('radio', { name: '极度困难' }).check();
+    await page.getByRole('radio', { name: '难极了' }).check();
     await expect(page.getByText('影响已经不小')).toBeVisible();
     await expect(page.locator('.player-score')).toContainText('17 / 27');
   });
@@ -246,10 +250,10 @@ test.describe('结果', () => {
 test('有分项的结果：先给表，要看才画图；断了网也说得清楚', async ({ page, context }) => {
   const faults: string[] = [];
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  await page.goto('assessments/phq-4/');
+  await page.goto('assessments/lamps-four/');
   await start(page, '18–59 岁');
   await answerAll(page, [3, 2, 1, 0]);
-  await expect(page.getByRole('row', { name: /紧张和担忧/ })).toContainText('5 / 6');
+  await expect(page.getByRole('row', { name: /刮风的事/ })).toContainText('5 / 6');
   await expect(page.locator('canvas')).toHaveCount(0);
   await page.getByRole('button', { name: '画成图' }).click();
   const drawn = () =>
@@ -272,7 +276,7 @@ test('有分项的结果：先给表，要看才画图；断了网也说得清�
 });
 
 test('分数低、没有提示，先给分数', async ({ page }) => {
-  await page.goto('assessments/phq-9/');
+  await page.goto('assessments/lamps-nine/');
   await start(page, '18–59 岁');
   await answerAll(page, [0, 1, 0, 0, 0, 0, 0, 0, 0]);
   await expect(page.locator('.player-first')).toHaveCount(0);
@@ -280,7 +284,7 @@ test('分数低、没有提示，先给分数', async ({ page }) => {
 });
 
 test('没答题就打印，出来的是纸质版', async ({ page }) => {
-  await page.goto('assessments/phq-9/');
+  await page.goto('assessments/lamps-nine/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.paper')).toBeVisible();
   await expect(page.locator('.player-card')).toBeHidden();
@@ -288,7 +292,7 @@ test('没答题就打印，出来的是纸质版', async ({ page }) => {
 
 test('快速离开：换掉这一页，退不回来', async ({ page }) => {
   await page.goto('help/');
-  await page.goto('assessments/phq-9/');
+  await page.goto('assessments/lamps-nine/');
   await start(page, '18–59 岁');
   await page.locator('[data-quick-exit]').click();
   await page.waitForURL(/\/$/);

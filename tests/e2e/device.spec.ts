@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 
-const room = 'services/rooms/shili-zhen/';
-const article = 'laws/demo-park-benches/5/';
+const room = 'services/rooms/town-hall/';
+const article = 'laws/town-benches/5/';
 
 /** What a paste gives: the one way to ask where a page has no clipboard to read. */
 async function pasted(page: Page): Promise<string> {

@@ -1,51 +1,56 @@
 import { expect, type Page, test } from '@playwright/test';
+import { wide } from '../wide.ts';
 
-const law = 'laws/demo-park-benches/';
+const law = 'laws/town-benches/';
 
 test.describe('律师的路：找到、跳到款、复制引用', () => {
-  test('用键盘：搜索、进条文、到全文、跳到款、复制引用', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(`search/#q=${encodeURIComponent('编号牌 盲文')}`);
-    const hit = page.locator('[data-search-hit][href$="/laws/demo-park-benches/12/"]');
-    await hit.focus();
-    await page.keyboard.press('Enter');
-    await expect(page.locator('h1')).toContainText('第十二条');
-    await page.getByRole('link', { name: '在全文里看' }).focus();
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/#art_12$/);
-    await page.getByLabel('到哪一条，或查什么字').fill('12条3款2项');
-    await page.keyboard.press('Enter');
-    await expect(page.locator('#art_12__para_3__item_2')).toBeFocused();
-    await expect(page.locator('#art_12__para_3__item_2')).toHaveClass(/law-landed/);
-    const handle = page.getByRole('button', { name: '引用第十二条第三款第二项' });
-    while (!(await handle.evaluate((button) => button === document.activeElement)))
-      await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Enter');
-    await expect(page.getByText('已复制')).toBeVisible();
-    expect(await clipboard(page)).toBe(
-      '《示例市公园长椅管理规定》第十二条第三款第二项（示例，不是真的法规）',
-    );
-    await page.getByLabel('写成第（三）项').check();
-    await page.getByRole('button', { name: '复制引用' }).click();
-    expect(await clipboard(page)).toContain('第十二条第三款第（二）项');
-    await page.getByRole('button', { name: '复制链接' }).click();
-    const link = await clipboard(page);
-    expect(link).toMatch(/\/laws\/demo-park-benches\/#art_12__para_3__item_2$/);
-    await page.keyboard.press('Escape');
-    await page.goto('about:blank');
-    await page.goto(link);
-    await expect(page.locator('#art_12__para_3__item_2')).toBeInViewport();
-  });
+  test(
+    '用键盘：搜索、进条文、到全文、跳到款、复制引用',
+    { tag: wide },
+    async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto(`search/#q=${encodeURIComponent('编号牌 盲文')}`);
+      const hit = page.locator('[data-search-hit][href$="/laws/town-benches/12/"]');
+      await hit.focus();
+      await page.keyboard.press('Enter');
+      await expect(page.locator('h1')).toContainText('第十二条');
+      await page.getByRole('link', { name: '在全文里看' }).focus();
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/#art_12$/);
+      await page.getByLabel('到哪一条，或查什么字').fill('12条3款2项');
+      await page.keyboard.press('Enter');
+      await expect(page.locator('#art_12__para_3__item_2')).toBeFocused();
+      await expect(page.locator('#art_12__para_3__item_2')).toHaveClass(/law-landed/);
+      const handle = page.getByRole('button', { name: '引用第十二条第三款第二项' });
+      while (!(await handle.evaluate((button) => button === document.activeElement)))
+        await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Enter');
+      await expect(page.getByText('已复制')).toBeVisible();
+      expect(await clipboard(page)).toBe(
+        '《示例市公园长椅管理规定》第十二条第三款第二项（示例，不是真的法规）',
+      );
+      await page.getByLabel('写成第（三）项').check();
+      await page.getByRole('button', { name: '复制引用' }).click();
+      expect(await clipboard(page)).toContain('第十二条第三款第（二）项');
+      await page.getByRole('button', { name: '复制链接' }).click();
+      const link = await clipboard(page);
+      expect(link).toMatch(/\/laws\/town-benches\/#art_12__para_3__item_2$/);
+      await page.keyboard.press('Escape');
+      await page.goto('about:blank');
+      await page.goto(link);
+      await expect(page.locator('#art_12__para_3__item_2')).toBeInViewport();
+    },
+  );
 
-  test('点一款，按得到它的「引用」，不会按到后面的条', async ({ page }) => {
+  test('点一款，按得到它的「引用」，不会按到后面的条', { tag: wide }, async ({ page }) => {
     await page.goto(law);
     await page.locator('#art_12__para_2').click();
     await page.getByRole('button', { name: '引用第十二条第二款' }).click();
     await expect(page.getByRole('group', { name: '引用第十二条第二款' })).toBeVisible();
   });
 
-  test('到达的单位不被顶栏和求助条盖住', async ({ page }) => {
+  test('到达的单位不被顶栏和求助条盖住', { tag: wide }, async ({ page }) => {
     for (const address of ['#art_16__para_2', '#第十六条', '#第十六条第二款']) {
       await page.goto('about:blank');
       await page.goto(`${law}${address}`);
@@ -85,10 +90,10 @@ test.describe('律师的路：找到、跳到款、复制引用', () => {
 });
 
 test.describe('引用和词', () => {
-  test('点、按、停在上面都看得到原文，Esc 关掉', async ({ page }, info) => {
+  test('点、按、停在上面都看得到原文，Esc 关掉', { tag: wide }, async ({ page, hasTouch }) => {
     await page.goto(`${law}#art_28`);
     const link = page.locator('#art_28__para_1 .law-ref').first();
-    if (info.project.name === '手机') await link.tap();
+    if (hasTouch) await link.tap();
     else await link.hover();
     const panel = page.locator('.law-panel');
     await expect(panel).toContainText('盲道上');
@@ -177,10 +182,10 @@ test('旧版本：大声说明，不让收录，回得到现在', async ({ page 
 });
 
 test('没有正文的记录：说明在哪里看，不写条文', async ({ page }) => {
-  await page.goto('laws/binzhou-social-psychological-service/');
+  await page.goto('laws/town-care/');
   await expect(
     page.getByText(
-      '本站尚未收录条例正文，也不转述条文。标准文本以滨州市人大常委会公报为准，可查国家法律法规数据库。施行日期 2024年1月1日仅见一个来源，待核对。',
+      '本站尚未收录条例正文，也不转述条文。标准文本以小城议事会公报为准。施行日期 2024年1月1日仅见一个来源，待核对。',
     ),
   ).toBeVisible();
   await expect(page.locator('.law-text')).toHaveCount(0);
@@ -188,10 +193,10 @@ test('没有正文的记录：说明在哪里看，不写条文', async ({ page 
 
 test.describe('不用脚本', () => {
   test.use({ javaScriptEnabled: false });
-  test('目录、条号、引用都是链接；没有不能用的按钮', async ({ page }, info) => {
+  test('目录、条号、引用都是链接；没有不能用的按钮', { tag: wide }, async ({ page, hasTouch }) => {
     await page.goto(`${law}#第十六条`);
     await expect(page.locator('#art_16')).toBeInViewport();
-    if (info.project.name === '手机') await page.locator('.law-sheet summary').click();
+    if (hasTouch) await page.locator('.law-sheet summary').click();
     await page.locator('.law-contents:visible a').nth(1).click();
     await expect(page).toHaveURL(/#chp_2$/);
     await page.locator('#art_28__para_1 .law-ref').first().click();

@@ -1,18 +1,19 @@
 import { expect, test } from '@playwright/test';
+import { wide } from '../wide.ts';
 
 const done = '[data-search-done]';
 
 test.describe('中文搜索', () => {
   for (const [query, expected] of [
-    ['彭李街道', '/services/in/bincheng/#pengli'],
-    ['中小学生', '/news/2026/school-psychological-care/'],
-    ['心安细胞', '/news/2026/five-kinds-of-peace/'],
+    ['柳溪街道', '/services/in/bincheng/#liuxi'],
+    ['中小学生', '/news/2026/school-lamps/'],
+    ['心安细胞', '/news/2026/lamps-one-by-one/'],
     ['青少年服务台', '/services/hotlines/12355/'],
-    ['编号牌应当使用大号字', '/laws/demo-park-benches/12/'],
-    ['长椅 盲道', '/laws/demo-park-benches/9/'],
-    ['晚上睡不着怎么办', '/situations/sleepless/'],
-    ['社会心理服务条例', '/laws/binzhou-social-psychological-service/'],
-    ['PHQ', '/assessments/phq-9/'],
+    ['编号牌应当使用大号字', '/laws/town-benches/12/'],
+    ['长椅 盲道', '/laws/town-benches/9/'],
+    ['晚上睡不着怎么办', '/situations/dark-nights/'],
+    ['社会心理服务条例', '/laws/town-care/'],
+    ['DENG', '/assessments/lamps-nine/'],
   ] as const)
     test(`查「${query}」找得到 ${expected}`, async ({ page }) => {
       await page.goto(`search/#q=${encodeURIComponent(query)}`);
@@ -24,9 +25,9 @@ test.describe('中文搜索', () => {
     });
 
   for (const [query, address, marked] of [
-    ['睡不着', '/situations/sleepless/', '睡不着'],
-    ['失眠', '/situations/sleepless/', '睡不着'],
-    ['编号牌怎么办', '/laws/demo-park-benches/12/', '编号牌'],
+    ['睡不着', '/situations/dark-nights/', '睡不着'],
+    ['失眠', '/situations/dark-nights/', '睡不着'],
+    ['编号牌怎么办', '/laws/town-benches/12/', '编号牌'],
     ['１２３５６', '/services/hotlines/12356/', '12356'],
   ] as const)
     test(`查「${query}」，${address} 里标出「${marked}」：真正对上的词`, async ({ page }) => {
@@ -72,14 +73,18 @@ test.describe('中文搜索', () => {
   });
 });
 
-test('页头的搜索：宽屏是输入框，窄屏是链接，都到搜索页', async ({ page }, info) => {
-  await page.goto('news/');
-  if (info.project.name === '桌面') {
-    await page.locator('header input').fill('热线');
-    await page.locator('header input').press('Enter');
-    await expect(page).toHaveURL(/\/search\/#q=/);
-  } else {
-    await page.locator('header [data-header-search] a').click();
-    await expect(page).toHaveURL(/\/search\/$/);
-  }
-});
+test(
+  '页头的搜索：宽屏是输入框，窄屏是链接，都到搜索页',
+  { tag: wide },
+  async ({ page, hasTouch }) => {
+    await page.goto('news/');
+    if (!hasTouch) {
+      await page.locator('header input').fill('热线');
+      await page.locator('header input').press('Enter');
+      await expect(page).toHaveURL(/\/search\/#q=/);
+    } else {
+      await page.locator('header [data-header-search] a').click();
+      await expect(page).toHaveURL(/\/search\/$/);
+    }
+  },
+);

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { wide } from '../wide.ts';
 
-const room = 'services/rooms/shili-zhen/';
+const room = 'services/rooms/town-hall/';
 
 /** The reader's clock, in 滨州's time. */
 async function at(page: Page, time: string): Promise<void> {
@@ -24,14 +25,14 @@ test.describe('现在开不开门（读者的时钟，滨州的时间）', () =>
     });
 
   test('没有登记时间的说「时间未登记」，不说关门', async ({ page }) => {
-    await page.goto('services/rooms/shili-jiedao/');
+    await page.goto('services/rooms/old-bridge/');
     await expect(page.locator('main')).toContainText('时间未登记');
     await expect(page.locator('main')).not.toContainText('关门');
   });
 
   test('跨过半夜的时间：周日 01:00 还开着', async ({ page }) => {
     await at(page, '2026-11-22T01:00');
-    await page.goto('services/hospitals/shili-yiyuan/');
+    await page.goto('services/hospitals/night-clinic/');
     await expect(page.locator('[data-now]')).toContainText('到 02:00');
   });
 });
@@ -39,7 +40,7 @@ test.describe('现在开不开门（读者的时钟，滨州的时间）', () =>
 test.describe('核实得太久', () => {
   test('咨询室提醒先打电话问；刚核实过的不提醒', async ({ page }) => {
     await at(page, '2026-11-24T10:00');
-    await page.goto('services/rooms/shili-jiedao/');
+    await page.goto('services/rooms/old-bridge/');
     await expect(page.locator('.stale')).toBeVisible();
     await page.goto(room);
     await expect(page.locator('.stale')).toBeHidden();
@@ -61,8 +62,8 @@ test.describe('找', () => {
   test('两下找到一个镇：县区、镇；没有核实过的给 12356', async ({ page }) => {
     await page.goto('services/');
     await page.getByRole('link', { name: /滨城区/ }).click();
-    const town = page.locator('#shizhong');
-    await expect(town).toContainText('我们还没有拿到市中街道心理咨询室的电话和地址');
+    const town = page.locator('#dengta');
+    await expect(town).toContainText('我们还没有拿到灯塔街道心理咨询室的电话和地址');
     await expect(town.locator('a[href="tel:12356"]')).toBeVisible();
   });
 
@@ -73,7 +74,7 @@ test.describe('找', () => {
       await expect(page.locator(`main a[href="tel:${number}"]`).first()).toBeVisible();
   });
 
-  test('筛选：同组或、跨组且，报数，选了什么只在 # 后面', async ({ page }) => {
+  test('筛选：同组或、跨组且，报数，选了什么只在 # 后面', { tag: wide }, async ({ page }) => {
     const requests: string[] = [];
     await at(page, '2026-11-24T10:00');
     await page.goto('services/');
@@ -238,7 +239,7 @@ test('数据：JSON 和带标记的 CSV，只有说得清来源的', async ({ re
 test.describe('不用脚本、不放图片、不存东西', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const path of ['help/', 'help/cards/', 'help/cards/stay-with-me/', 'help/who-knows/'])
+  for (const path of ['help/', 'help/cards/', 'help/cards/sit-with-me/', 'help/who-knows/'])
     test(`/${path} 是完整的`, async ({ page }) => {
       await page.route('**/*', (route) =>
         ['image', 'script'].includes(route.request().resourceType())

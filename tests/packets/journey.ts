@@ -1,20 +1,21 @@
-// node journey.ts clean|webrtc|navigation|image: one sitting in a real browser, for packets.test.ts.
+// node journey.ts clean|webrtc|navigation|image FOLDER: one sitting in a real browser, for packets.test.ts.
+import type { AddressInfo } from 'node:net';
 import { chromium } from '@playwright/test';
 import config from '../playwright.config.ts';
 import { createPortalServer } from '../../scripts/serve/server.ts';
-import { dist } from '../pages.ts';
 import { answerAll, start } from '../e2e/take.ts';
 
-const leak = process.argv[2];
-const server = createPortalServer({ folder: dist, base: '/' });
-await new Promise<void>((resolve) => server.listen(4333, '127.0.0.1', resolve));
+const [leak, folder = ''] = process.argv.slice(2);
+const server = createPortalServer({ folder, base: '/' });
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+const { port } = server.address() as AddressInfo;
 const { executablePath, args = [] } = config.use?.launchOptions ?? {};
 const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
   args: [...args, '--disable-background-networking', '--disable-component-update'],
 });
 const page = await browser.newPage();
-await page.goto('http://127.0.0.1:4333/assessments/phq-9/');
+await page.goto(`http://127.0.0.1:${port}/assessments/lamps-nine/`);
 await start(page, '18–59 岁');
 await answerAll(page, [3, 2, 1, 0, 3, 2, 1, 0, 3]);
 await page.locator('.player-result').waitFor();

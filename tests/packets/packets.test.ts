@@ -1,14 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { builtTown } from '../portal/built-town.ts';
 
 const folder = new URL('./', import.meta.url).pathname;
 const namespace = process.getuid?.() === 0 ? ['-n', '-m'] : ['-r', '-n', '-m'];
 const reason = missing();
 const each = 120_000;
+let town: string;
 
 describe.skipIf(reason)(`网线上的包${reason ? `（${reason}）` : ''}`, () => {
+  beforeAll(() => {
+    town = builtTown();
+  }, each);
+
   test(
     '从打开到结果，浏览器没有向本站以外发过一个包',
     () => {
@@ -40,7 +46,7 @@ describe.skipIf(reason)(`网线上的包${reason ? `（${reason}）` : ''}`, () 
 /** The packets of one sitting, without what this browser sends its maker whatever page is open. */
 function strangers(leak: string): string[] {
   const record = `${mkdtempSync(`${tmpdir()}/packets-`)}/record`;
-  const journey = [process.execPath, `${folder}journey.ts`, leak];
+  const journey = [process.execPath, `${folder}journey.ts`, leak, town];
   const run = spawnSync(
     'unshare',
     [...namespace, 'bash', `${folder}namespace.sh`, record, ...journey],

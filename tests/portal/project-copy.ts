@@ -14,6 +14,16 @@ import { join } from 'node:path';
 
 const root = new URL('../../', import.meta.url).pathname;
 
+/** All that a build is made of, but for content and packages. */
+export const copied = [
+  'src',
+  'scripts',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+];
+
 /** Vitest plays Vite in its workers' environment; Astro would take these for its own. */
 const vitestsOwn = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'VITEST'];
 
@@ -26,15 +36,7 @@ export class ProjectCopy {
   readonly dist = `${this.folder}/dist`;
 
   constructor(content: string) {
-    for (const name of [
-      'src',
-      'scripts',
-      'public',
-      'astro.config.mjs',
-      'package.json',
-      'tsconfig.json',
-    ])
-      cpSync(root + name, join(this.folder, name), { recursive: true });
+    for (const name of copied) cpSync(root + name, join(this.folder, name), { recursive: true });
     cpSync(content, join(this.folder, 'content'), { recursive: true });
     mkdirSync(join(this.folder, 'node_modules'));
     for (const name of readdirSync(`${root}node_modules`))

@@ -40,7 +40,7 @@ export async function find(
     );
   let found = await look(wordings);
   // A sentence that stands nowhere: what the site knows of it, word by word.
-  if (found.flat().length === 0)
+  if (!(await someHold(found.flat())))
     found = await look(knownWords(query, synonyms).map((word) => [word]));
   const hits = new Map<string, { result: PagefindHit; wordings: string[][] }>();
   for (const { result, words } of found.flat()) {
@@ -55,6 +55,12 @@ async function read(result: PagefindHit, wordings: string[][]): Promise<Hit | nu
   const { url, meta } = await result.data();
   const match = matchOf(meta.title ?? '', meta.text ?? '', wordings);
   return match && { ...match, url, title: meta.title ?? url };
+}
+
+/** A pair that no page has is looked up by its beginning, and pairs may stand apart: only a page's text tells. */
+async function someHold(found: { result: PagefindHit; words: string[] }[]): Promise<boolean> {
+  for (const { result, words } of found) if (await read(result, [words])) return true;
+  return false;
 }
 
 /** Words of two characters and more in a run of Chinese, where the browser can tell. */
