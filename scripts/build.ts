@@ -1,5 +1,6 @@
 // npm run build: content checked, pages rendered, search indexed, files compressed, in that order.
 import { endChildrenWithUs } from './build/children.ts';
+import { writeEditorSchemas } from './build/editor-schemas.ts';
 import { explainFaults, faultIn } from './build/faults.ts';
 import { precompress } from './build/precompress.ts';
 import { dist, root, runTool } from './build/run.ts';
@@ -48,6 +49,7 @@ const records = await writeSearchIndex(folder, [...pageRecords(folder), ...searc
 pruneUnused(folder);
 const files = await precompress(folder);
 takePlace();
+writeEditorSchemas();
 
 const today = shanghaiTime(Date.now()).date;
 const missing = uncoveredYear(today, holidaysFrom(Number(today.slice(0, 4))).years);

@@ -12,6 +12,7 @@ import { checkLinks } from './links.ts';
 import { checkPhones } from './phones.ts';
 import { checkPlaces } from './places.ts';
 import type { Problem } from './problem.ts';
+import { checkPromises } from './promises.ts';
 import { checkProse } from './prose.ts';
 import { checkReferences } from './references.ts';
 import { checkTone } from './tone.ts';
@@ -33,6 +34,7 @@ export async function checkContent(folder = `${root}content`): Promise<Problem[]
     ...checkLinks(files, siteAddresses(files)),
     ...checkFigures(files),
     ...checkPhones(files),
+    ...checkPromises(files),
     ...checkProse(files),
     ...checkCharacters(files),
     ...checkTone(files),

@@ -24,7 +24,7 @@ export function vcard(service: Service, url: string | null): string {
 }
 
 function note({ demo, assured_date }: Service): string {
-  const checked = assured_date ? `${assured_date} 核实` : '还没有人核实';
+  const checked = assured_date ? `${assured_date} 核实` : '正在核实';
   return `${demo ? '示例，没有这个地方。' : ''}${checked}，以电话核实为准。心里难受可拨 12356。`;
 }
 

@@ -12,8 +12,3 @@ export const statusLabel: Record<Service['status'], string | null> = {
   defunct: '已撤销',
   'temporarily closed': '暂停服务',
 };
-
-/** When a person last verified the record, in words. */
-export function assuredInWords({ assured_date, assured_by }: Service): string {
-  return assured_date ? `${assured_date} 由${assured_by}核实` : '还没有人核实';
-}

@@ -29,5 +29,6 @@ export const plainBoxes: Boxes = {
   },
   nearby: numbers,
   closing: numbers,
+  unanswered: numbers,
   waiting: `这里的内容还在审核。${numbers}`,
 };

@@ -86,6 +86,7 @@ export const boxesSchema = z.strictObject({
     .describe('自测结果里，先于分数的帮助'),
   nearby: z.string().min(4).describe('自测结果里「找人当面聊」最后的一句话'),
   closing: z.string().min(4).describe('纸质版的最后一段'),
+  unanswered: z.string().min(4).describe('写在不一定有人接的号码旁边：没人接怎么办'),
   waiting: z.string().min(4).describe('还没有可以公开的内容的地方，写什么'),
 });
 
@@ -132,48 +133,48 @@ export const situationSchema = z.strictObject({
   sources: z.array(sourceSchema).min(1).describe('来源，至少一个'),
 });
 
-/** content/help/who-knows.yaml: one table, places across, questions down. */
+/** content/help/who-knows.yaml: place by place, what is assured, what isn't known, and what to ask. */
 export const whoKnowsSchema = z
   .strictObject({
     ...entryFields,
-    title: z.string().describe('标题'),
-    description: z.string().describe('一句话'),
+    title: z.string().min(2).describe('标题'),
+    description: z.string().min(4).describe('一句话'),
     updated: isoDate.describe('最近修改日期'),
     sources: z.record(z.string(), sourceSchema).describe('来源，各起一个英文代号'),
-    places: z.array(z.string()).min(1).describe('去处，一列一个'),
-    questions: z
+    places: z
       .array(
         z.strictObject({
-          question: z.string().describe('问题'),
-          answers: z
+          name: z.string().min(2).describe('去处'),
+          assured: z
             .array(
-              z
-                .strictObject({
-                  text: z.string().describe('答案'),
-                  source: z.string().describe('来源代号'),
-                })
-                .nullable(),
+              z.strictObject({
+                text: z.string().min(4).describe('靠得住的一句话：法律写明的，或本站自己做到的'),
+                source: z.string().describe('来源代号'),
+              }),
             )
-            .describe('照去处的次序，不清楚的写 null'),
+            .min(1)
+            .describe('靠得住的'),
+          unknown: z.array(z.string().min(2)).default([]).describe('我们不知道的，各几个字'),
+          ask: z.string().min(4).optional().describe('可以照着问的一句话'),
         }),
       )
       .min(1)
-      .describe('问题，一行一个'),
+      .describe('去处，一处一段'),
   })
-  .superRefine(({ places, questions, sources }, context) => {
-    for (const [row, { question, answers }] of questions.entries()) {
-      if (answers.length !== places.length)
+  .superRefine(({ places, sources }, context) => {
+    for (const [row, { assured, unknown, ask }] of places.entries()) {
+      if (unknown.length > 0 && ask === undefined)
         context.addIssue({
           code: 'custom',
-          path: ['questions', row, 'answers'],
-          message: `「${question}」有 ${answers.length} 个答案，去处有 ${places.length} 个：不清楚的写 null`,
+          path: ['places', row, 'ask'],
+          message: '有不知道的，就要有一句可以照着问的话',
         });
-      for (const [column, answer] of answers.entries())
-        if (answer && !(answer.source in sources))
+      for (const [place, { source }] of assured.entries())
+        if (!(source in sources))
           context.addIssue({
             code: 'custom',
-            path: ['questions', row, 'answers', column, 'source'],
-            message: `没有代号为「${answer.source}」的来源：在 sources 里加上`,
+            path: ['places', row, 'assured', place, 'source'],
+            message: `没有代号为「${source}」的来源：在 sources 里加上`,
           });
     }
   });

@@ -4,7 +4,7 @@ import { makingLabel } from './labels.ts';
 const signed = { final: { role: '编辑部主任', date: '2026-11-01' } };
 
 test.each([
-  [true, {}, '本文由程序辅助撰写，尚未经编辑审定'],
+  [true, {}, '人工智能生成合成，尚未经编辑审定'],
   [true, signed, '本文由程序辅助撰写，已经编辑审定'],
   [false, {}, '本文尚未经编辑审定'],
   [false, signed, null],
