@@ -1,4 +1,4 @@
-import { eventNames } from '../../src/domain/law/event-names.ts';
+import { eventName } from '../../src/domain/law/event-names.ts';
 import type { Content, Entry } from '../../src/entries/content.ts';
 import type { Item } from './item.ts';
 
@@ -25,7 +25,7 @@ function itemsOf({ id, file, data: record }: Entry<'laws'>): Item[] {
   });
   const dates = record.events
     .filter(({ date, confirmed }) => date === null || !confirmed)
-    .map(({ event, date }) => `${eventNames[event]}${date ? `（${date}）` : '（未知）'}`);
+    .map(({ event, text, date }) => `${eventName({ event, text })}${date ? `（${date}）` : '（未知）'}`);
   return [
     ...(record.versions.length === 0
       ? [item('正文未收录：请从公报取得标准文本，用 npm run law -- import 录入', 'versions')]

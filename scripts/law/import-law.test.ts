@@ -46,6 +46,19 @@ function record() {
 }
 
 describe('导入', () => {
+  test('修正过的正文，要问这一版从哪天起施行', async () => {
+    const changed = text.replace(
+      '2020年1月1日 示例会议通过',
+      '2020年1月1日 示例会议通过　根据2023年5月6日示例会议《关于修改〈示例规定〉的决定》修正',
+    );
+    await expect(importLaw(put('b.txt', changed), 'demo', null, content)).rejects.toThrow(
+      /2023-05-06 修正过.*2020-03-01.*--date/,
+    );
+    expect(existsSync(`${content}/laws`)).toBe(false);
+    await importLaw(put('b.txt', changed), 'demo', '2023-05-06', content);
+    expect(record().versions[0]).toMatchObject({ effective: '2023-05-06' });
+  });
+
   test('正文一字不改，记录写好题注和施行日期，报告要核对的地方', async () => {
     const said = await importLaw(put('a.txt', text), 'demo', null, content);
     const written = readFileSync(`${content}/laws/demo/2020-03-01.md`, 'utf8');

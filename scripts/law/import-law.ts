@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { markdownLines } from '../../src/domain/law/parse/markdown-lines.ts';
 import { parseLaw } from '../../src/domain/law/parse/parse.ts';
+import { latestAmendment } from '../../src/domain/law/latest-amendment.ts';
 import { textHash } from '../../src/domain/law/text-hash.ts';
 import type { ParsedLaw } from '../../src/domain/law/types.ts';
 import { Content } from '../../src/entries/content.ts';
@@ -36,6 +37,11 @@ export async function importLaw(
   if (effective === null)
     throw new Unreadable(
       '正文和题注里都没有写明施行日期：请对照公报，在命令后面加上 --date 2024-01-01 这样的日期。',
+    );
+  const amended = latestAmendment(law.header);
+  if (date === null && amended && effective < amended.date)
+    throw new Unreadable(
+      `题注说这份正文 ${amended.date} ${amended.name}过，正文里写的施行日期却是 ${effective}，那是${amended.name}以前的。请对照公报，看这一版从哪天起施行，在命令后面加上那一天，如 --date ${amended.date}。`,
     );
   const text = writtenText(source, law);
   const written = proveSame(text, law);
