@@ -52,13 +52,14 @@ test.describe('中文搜索', () => {
     await expect(page.locator('[data-search-browse]')).toBeVisible();
   });
 
-  test('查的词不进任何请求；旧链接的 ?q= 马上换成 #q=', async ({ page }) => {
+  test('查的词不进任何请求，也不留在地址里；旧链接的 ?q= 马上拿掉', async ({ page }) => {
     const requests: string[] = [];
     await page.goto(`search/?q=${encodeURIComponent('保密')}`);
     page.on('request', (request) => requests.push(request.url()));
     await page.waitForSelector(done, { state: 'attached' });
     expect(new URL(page.url()).search).toBe('');
-    expect(new URL(page.url()).hash).toBe(`#q=${encodeURIComponent('保密')}`);
+    expect(new URL(page.url()).hash).toBe('');
+    await expect(page.locator('#q')).toHaveValue('保密');
     await page.locator('#q').fill('睡不着');
     await page.locator('#q').press('Enter');
     await page.waitForSelector(done, { state: 'attached' });
@@ -81,7 +82,8 @@ test(
     if (!hasTouch) {
       await page.locator('header input').fill('热线');
       await page.locator('header input').press('Enter');
-      await expect(page).toHaveURL(/\/search\/#q=/);
+      await expect(page).toHaveURL(/\/search\/$/);
+      await expect(page.locator('#q')).toHaveValue('热线');
     } else {
       await page.locator('header [data-header-search] a').click();
       await expect(page).toHaveURL(/\/search\/$/);

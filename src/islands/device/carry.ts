@@ -18,8 +18,3 @@ export function carried(what: Carried): string | null {
 }
 
 type Carried = 'query' | 'age';
-
-// Whoever comes back by the back button has not gone on.
-window.addEventListener('pageshow', ({ persisted }) => {
-  if (persisted && window.name.startsWith(`${mark} `)) window.name = '';
-});

@@ -1,0 +1,83 @@
+import type { SearchWords } from '../../domain/search/types.ts';
+import type { Hit } from './find.ts';
+import { excerptNodes, sectionOf } from './show.ts';
+
+/** What the search page shows: the box, a line of state, the results, and the ways to browse. */
+export class Panel {
+  readonly bundle: string;
+  readonly words: SearchWords;
+  readonly form: HTMLFormElement;
+  readonly input: HTMLInputElement;
+  readonly more: HTMLButtonElement;
+  readonly #root: HTMLElement;
+  readonly #status: HTMLElement;
+  readonly #list: HTMLElement;
+  readonly #browse: HTMLElement;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.bundle = root.dataset.bundle ?? '';
+    this.words = JSON.parse(this.#part('data-search-words').textContent ?? '') as SearchWords;
+    this.form = this.#part<HTMLFormElement>('data-search-form');
+    this.input = this.form.querySelector('input') as HTMLInputElement;
+    this.more = this.#part<HTMLButtonElement>('data-search-more');
+    this.#status = this.#part('data-search-status');
+    this.#list = this.#part('data-search-list');
+    this.#browse = this.#part('data-search-browse');
+    this.form.classList.remove('waiting');
+  }
+
+  /** Empty again, for a new query or for none. */
+  begin(query: string): void {
+    this.#list.removeAttribute('data-search-done');
+    this.#list.replaceChildren();
+    this.more.hidden = true;
+    this.#browse.hidden = query !== '';
+    this.#status.textContent = query === '' ? '' : '正在查找……';
+  }
+
+  addHelpCard(): void {
+    this.#list.append(this.#clone('data-help-card'));
+  }
+
+  add(hit: Hit): void {
+    const item = this.#clone('data-hit');
+    const link = item.querySelector('a') as HTMLAnchorElement;
+    link.href = hit.url;
+    link.textContent = hit.title;
+    (item.querySelector('[data-kind]') as HTMLElement).textContent = sectionOf(hit.url);
+    (item.querySelector('[data-excerpt]') as HTMLElement).append(...excerptNodes(hit));
+    this.#list.append(item);
+  }
+
+  /** @param isMore whether there are candidates that nobody has read yet */
+  count(isMore: boolean): void {
+    this.more.hidden = !isMore;
+    const count = this.#list.querySelectorAll('[data-excerpt]').length;
+    this.#browse.hidden = count > 0;
+    this.#status.textContent =
+      count === 0
+        ? '没有找到内容。可以换个说法，或从下面的栏目进去。想找人说说，可以拨 12356；受伤拨 120，正有危险拨 110。'
+        : `找到 ${count} 条${isMore ? '，还有更多' : ''}`;
+  }
+
+  fail(): void {
+    this.#status.textContent =
+      '搜索没有打开，可能是网络断了，或浏览器太旧。下面的栏目都能直接打开。';
+    this.#browse.hidden = false;
+  }
+
+  /** Nothing more comes for this query; others wait for this sign. */
+  end(): void {
+    this.#list.setAttribute('data-search-done', '');
+  }
+
+  #part<E extends HTMLElement = HTMLElement>(name: string): E {
+    return this.#root.querySelector<E>(`[${name}]`) as E;
+  }
+
+  #clone(name: string): HTMLElement {
+    const template = this.#part<HTMLTemplateElement>(name);
+    return (template.content.firstElementChild as HTMLElement).cloneNode(true) as HTMLElement;
+  }
+}
