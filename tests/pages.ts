@@ -23,6 +23,7 @@ export function kindOf(page: string): string {
     .replace(/^laws\/([^/]+)\/@[^/]+\/$/, 'laws/<id>/@<date>/')
     .replace(/^laws\/([^/]+)\/[\d-]+\/$/, 'laws/<id>/<n>/')
     .replace(/^laws\/([^/]+)\/$/, 'laws/<id>/')
+    .replace(/^help\/cards\/[^/]+\/$/, 'help/cards/<id>/')
     .replace(/^news\/\d+\/[^/]+\/$/, 'news/<id>/')
     .replace(/^services\/in\/[^/]+\/$/, 'services/in/<county>/')
     .replace(/^services\/(?!in\/)[^/]+\/[^/]+\/$/, 'services/<kind>/<slug>/')
@@ -31,12 +32,13 @@ export function kindOf(page: string): string {
     .replace(/^assessments\/(?!verify\/)[^/]+\/$/, 'assessments/<id>/');
 }
 
-/** One page of every kind, the longest of its kind. */
+/** One page of every kind, the longest of its kind; a law with its text is another kind than a record without. */
 export function onePerKind(): string[] {
   const longest = new Map<string, { page: string; length: number }>();
   for (const page of allPages()) {
-    const length = read(page).length;
-    const kind = kindOf(page);
+    const html = read(page);
+    const { length } = html;
+    const kind = kindOf(page) + (html.includes(' data-law-text') ? ' 正文' : '');
     if (length > (longest.get(kind)?.length ?? 0)) longest.set(kind, { page, length });
   }
   return [...longest.values()].map(({ page }) => page);

@@ -18,7 +18,7 @@ for (const path of onePerKind()) {
       await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
       expect(await page.locator('a[href="tel:12356"]').count()).toBeGreaterThan(0);
       if (mode === 'preview') await expect(page.getByText(banner)).toBeVisible();
-      else await expect(page.getByText('建设预览')).toHaveCount(0);
+      else await expect(page.getByText(banner)).toHaveCount(0);
       await context.close();
     });
 
