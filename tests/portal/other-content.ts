@@ -1,7 +1,7 @@
 // node tests/portal/other-content.ts [NAME ...]: the sweeps and the unit tests over the project as editors
 // will leave it. Run by hand (a quarter of an hour): what is red here names content in a test.
 import { spawnSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Content } from '../../src/entries/content.ts';
 import { FixtureContent } from '../fixture-content.ts';
@@ -9,6 +9,9 @@ import { ProjectCopy } from './project-copy.ts';
 import { sign, signScale } from './sign.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
+
+/** Not of the project, or of the copy's own. */
+const leftOut = ['.git', '.astro', 'content', 'dist', 'node_modules', 'test-results'];
 
 /** What editors do, by name. */
 const deeds: Record<string, (content: FixtureContent) => Promise<void> | void> = {
@@ -34,7 +37,8 @@ async function tryOut(name: string, deed: (typeof deeds)[string]): Promise<strin
   const content = new FixtureContent(`${root}content`);
   await deed(content);
   const project = new ProjectCopy(content.folder);
-  for (const more of ['tests', 'package-lock.json', '.biome.json', '.prettierignore'])
+  // The rules are tried too, and some of them read the project's other files.
+  for (const more of readdirSync(root).filter((entry) => !leftOut.includes(entry)))
     cpSync(root + more, join(project.folder, more), { recursive: true });
   const { status, output } = project.run('build.ts');
   console.log(`${name}：${output.trimEnd()}`);
