@@ -104,5 +104,20 @@ export const pageSchema = z.strictObject({
     .array(z.string())
     .default([])
     .describe('这一页说到、要等谁答复的事，写 decisions.yaml 里的编号'),
+  table: z
+    .strictObject({
+      caption: z.string().min(2).describe('表的名称'),
+      columns: z.array(z.string().min(1)).min(2).describe('表头'),
+      rows: z
+        .array(z.array(z.string().min(1)))
+        .min(1)
+        .describe('一行一个列表，格数和表头一样'),
+    })
+    .refine(({ columns, rows }) => rows.every((row) => row.length === columns.length), {
+      path: ['rows'],
+      message: '有一行的格数和表头不一样',
+    })
+    .optional()
+    .describe('正文前面的一张表；手机上一行变成一段'),
   sources: z.array(sourceSchema).default([]).describe('事实来源'),
 });
