@@ -23,7 +23,10 @@ if (runTool('astro', ['build', '--force', '--silent', '--outDir', dist]) !== 0) 
   process.exit(1);
 }
 const content = new Content(`${root}content`);
-const records = await writeSearchIndex(dist, [...pageRecords(dist), ...searchRecords(content)]);
+const records = await writeSearchIndex(dist, [
+  ...pageRecords(dist),
+  ...(await searchRecords(content, process.env.PORTAL_MODE)),
+]);
 pruneUnused(dist);
 const files = precompress(dist);
 const today = shanghaiTime(Date.now()).date;
