@@ -45,7 +45,10 @@ if (pages.code !== 0) {
   process.exit(1);
 }
 const content = new Content(`${root}content`);
-const records = await writeSearchIndex(folder, [...pageRecords(folder), ...searchRecords(content)]);
+const records = await writeSearchIndex(folder, [
+  ...pageRecords(folder),
+  ...(await searchRecords(content, process.env.PORTAL_MODE)),
+]);
 pruneUnused(folder);
 const files = await precompress(folder);
 takePlace();

@@ -4,6 +4,7 @@ import { siteAddresses } from './addresses.ts';
 import { checkAges } from './ages.ts';
 import { checkAssessments } from './assessments.ts';
 import { checkCharacters } from './characters.ts';
+import { checkDanger } from './danger.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { checkFields } from './fields.ts';
 import { checkFigures } from './figures.ts';
@@ -38,5 +39,6 @@ export async function checkContent(folder = `${root}content`): Promise<Problem[]
     ...checkProse(files),
     ...checkCharacters(files),
     ...checkTone(files),
+    ...checkDanger(files),
   ];
 }

@@ -63,7 +63,11 @@ function namedIn({ kindName, value }: ContentFile): Named[] {
     case 'children':
       return hotlines(data, 'calls');
     case 'situations':
-      return [...list(data, ['self_checks'], 'assessments'), ...hotlines(data, 'calls')];
+      return [
+        ...list(data, ['self_checks'], 'assessments'),
+        ...list(data, ['see_also'], 'situations'),
+        ...hotlines(data, 'calls'),
+      ];
     case 'services':
       return typeof data.town === 'string' && data.demo !== true
         ? [{ path: ['town'], id: `${String(data.admin_county)}/${data.town}`, among: 'towns' }]

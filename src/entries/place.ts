@@ -24,7 +24,7 @@ const names = Object.keys(kinds) as KindName[];
 const parts: Record<string, string> = {
   year: String.raw`20\d\d`,
   slug: '[a-z0-9]+(?:-[a-z0-9]+)*',
-  kind: 'hotlines|rooms|units|hospitals|cells',
+  kind: 'hotlines|rooms|units|hospitals|cells|aid',
   date: String.raw`\d{4}-\d{2}-\d{2}`,
   article: String.raw`\d+(?:-\d+)?`,
 };

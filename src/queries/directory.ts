@@ -1,9 +1,7 @@
-import { addressOf } from '../domain/directory/address-of.ts';
 import { demoCountyWithTowns } from '../domain/directory/demo-county.ts';
-import { counties } from '../domain/directory/schema.ts';
+import { listed } from '../domain/directory/listed.ts';
 import { byCounty, type County, isVerified } from '../domain/directory/towns.ts';
 import type { Contact, Kind, Service, Town } from '../domain/directory/types.ts';
-import type { Entry } from '../entries/content.ts';
 import { getContent, shown } from './content.ts';
 import { once } from './once.ts';
 import { getMode } from './site.ts';
@@ -19,29 +17,16 @@ export interface ServiceEntry {
   hasBody: boolean;
 }
 
-/** The order in which hotlines are offered. */
-const first = [
-  'hotlines/12356',
-  'hotlines/120',
-  'hotlines/110',
-  'hotlines/12355',
-  'hotlines/12338',
-];
-
 /** Records that may be seen, in the order in which they are offered. */
-export const getServices = once(async (): Promise<ServiceEntry[]> => {
-  const entries = await shown('services');
-  const counted = new Map<Kind, number>();
-  return entries
-    .map((entry) => ({ ...entry, kind: entry.id.split('/')[0] as Kind, body: entry.body.trim() }))
-    .sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
-    .map(({ id, kind, data, body }) => {
-      const position = counted.get(kind) ?? 0;
-      counted.set(kind, position + 1);
-      const address = addressOf(id, kind, data, position);
-      return { id, kind, address, service: data, hasBody: body !== '' };
-    });
-});
+export const getServices = once(async (): Promise<ServiceEntry[]> =>
+  listed(await shown('services')).map(({ id, kind, address, data, body }) => ({
+    id,
+    kind,
+    address,
+    service: data,
+    hasBody: body.trim() !== '',
+  })),
+);
 
 export const getTowns = once(async (): Promise<Town[]> => {
   const { content } = await getContent();
@@ -55,14 +40,6 @@ export const getTowns = once(async (): Promise<Town[]> => {
 export async function getCounties(): Promise<County[]> {
   const real = byCounty(await getTowns());
   return (await getMode()) === 'preview' ? [...real, demoCountyWithTowns] : real;
-}
-
-/** Hotlines in their order, then county by county. */
-function rank({ id, data }: Pick<Entry<'services'>, 'id' | 'data'>): number {
-  const position = first.indexOf(id);
-  if (position !== -1) return position;
-  const county = counties.indexOf(data.admin_county as (typeof counties)[number]);
-  return first.length + (county === -1 ? counties.length : county);
 }
 
 /** Where the public can speak with somebody, with a number a person has verified, by county. */

@@ -8,6 +8,7 @@ export const intervals: Record<Kind, number> = {
   units: 365,
   hospitals: 365,
   cells: 365,
+  aid: 365,
 };
 
 /** Whether a record wants checking: never checked, or longer ago than its kind allows. */

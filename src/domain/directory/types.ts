@@ -7,7 +7,7 @@ export type Town = z.output<typeof townSchema>;
 export type Schedule = z.output<typeof scheduleSchema>;
 export type Point = z.output<typeof pointSchema>;
 export type Weekday = Schedule['byday'][number];
-export type Kind = 'hotlines' | 'rooms' | 'units' | 'hospitals' | 'cells';
+export type Kind = 'hotlines' | 'rooms' | 'units' | 'hospitals' | 'cells' | 'aid';
 
 /** What opening hours are computed from. */
 export type Hours = Pick<Service, 'schedules' | 'holiday_policy' | 'makeup_workday'>;

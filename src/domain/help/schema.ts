@@ -117,6 +117,12 @@ export const situationSchema = z.strictObject({
   description: z.string().min(4).max(60).describe('一句话'),
   order: z.number().int().min(1).describe('排第几'),
   danger: z.string().optional().describe('什么情况下不要再看、马上打哪个电话'),
+  discreet: z
+    .boolean()
+    .default(false)
+    .describe(
+      '不能让旁边的人看见的事写 true：标签页上不写标题，页上有「快速离开」，说明会留下什么记录',
+    ),
   calls: z
     .array(
       z.strictObject({
@@ -129,6 +135,10 @@ export const situationSchema = z.strictObject({
   what_happens: z.array(z.string()).min(1).describe('打了、去了会怎样'),
   cost: z.string().describe('要花多少钱'),
   self_checks: z.array(z.string()).default([]).describe('可以做的自测，写量表编号'),
+  see_also: z
+    .array(z.string())
+    .default([])
+    .describe('还可以看哪几件事，写 content/situations/ 里的文件名，不带 .mdx；没有公开的不显示'),
   laws: z.array(law).min(1).describe('哪条法律管这件事'),
   sources: z.array(sourceSchema).min(1).describe('来源，至少一个'),
 });

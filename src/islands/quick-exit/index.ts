@@ -1,0 +1,3 @@
+import { quickExit } from '../assessment/quick-exit.ts';
+
+quickExit();
