@@ -1,13 +1,13 @@
 // npm run deploy-check [-- FOLDER]: whether the built site may be put online.
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { Content } from '../src/entries/content.ts';
 import { dist, root } from './build/run.ts';
 import { putBack } from './build/staging.ts';
+import { typedPath } from './files/typed-path.ts';
 import { launchOf } from './launch/launch.ts';
 
 const named = process.argv[2];
-const folder = named ? resolve(process.env.INIT_CWD ?? process.cwd(), named) : dist;
+const folder = named ? typedPath(named) : dist;
 putBack(folder);
 if (!existsSync(`${folder}/index.html`)) refuse('还没有生成网站：先运行 npm run build。');
 

@@ -1,11 +1,11 @@
 // npm run -s law -- parse FILE | resolve CITATION | cite ID [--brackets] | import FILE --id ID:
 // statutes in.
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatCitation, parseCitation } from '../src/domain/law/cite/citation.ts';
 import { parseLaw } from '../src/domain/law/parse/parse.ts';
 import { importLaw } from './law/import-law.ts';
 import { readSource } from './law/read-source.ts';
+import { typedPath } from './files/typed-path.ts';
 import { Unreadable } from './files/unreadable.ts';
 
 const usage = `用法：
@@ -64,7 +64,7 @@ function cite(id: string): void {
 
 /** Paths are meant from where the command was typed, not from the project's folder. */
 function fromWhereTyped(file: string): string {
-  return resolve(process.env.INIT_CWD ?? process.cwd(), file);
+  return typedPath(file);
 }
 
 function read() {

@@ -1,9 +1,9 @@
 // npm run services -- import FILE [--write] | export FILE | due [FILE] [--date D] | template FILE:
 // the directory as an office's spreadsheet, there and back.
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Content } from '../src/entries/content.ts';
 import { root } from './build/run.ts';
+import { typedPath } from './files/typed-path.ts';
 import { Unreadable } from './files/unreadable.ts';
 import { importServices } from './services/import-services.ts';
 import { keptRecords } from './services/records.ts';
@@ -66,7 +66,7 @@ async function save(path: string, { headings, rows }: { headings: string[]; rows
 
 function fromWhereTyped(path: string | undefined): string {
   if (path === undefined) fail(usage, 2);
-  return resolve(process.env.INIT_CWD ?? process.cwd(), path);
+  return typedPath(path);
 }
 
 function read() {

@@ -1,16 +1,16 @@
 // npm run sign -- FILE: the hash that 终审 records under `review`, and what the review still lacks.
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { releaseGaps } from '../src/domain/assessment/release-gaps.ts';
 import { articleHash } from '../src/domain/law/article-hash.ts';
 import { Content } from '../src/entries/content.ts';
 import { articlesIn } from '../src/entries/law-texts.ts';
 import { releaseOf, scaleHashes } from '../src/entries/release.ts';
 import { root } from './build/run.ts';
+import { typedPath } from './files/typed-path.ts';
 
 const named = process.argv[2];
 if (!named) fail('请写明是哪个文件：npm run sign -- content/news/2026/….mdx');
-const path = resolve(process.env.INIT_CWD ?? process.cwd(), named);
-const file = relative(root, path).replaceAll('\\', '/');
+const file = relative(root, typedPath(named)).replaceAll('\\', '/');
 const content = new Content(`${root}content`);
 
 const scaleFile = /^content\/assessments\/([^/]+)\/(survey\.json|scoring\.yaml)$/.exec(file);

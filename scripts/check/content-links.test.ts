@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FixtureContent } from '../../tests/fixture-content.ts';
 import { checkContent } from './content.ts';
-import { expectProblem, type Row } from './planted-for-tests.ts';
+import { expectProblem, type Row } from '../../tests/planted.ts';
 
 const news = 'news/2026/lamps.mdx';
 const room = 'services/rooms/east.md';

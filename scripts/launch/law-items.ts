@@ -25,7 +25,10 @@ function itemsOf({ id, file, data: record }: Entry<'laws'>): Item[] {
   });
   const dates = record.events
     .filter(({ date, confirmed }) => date === null || !confirmed)
-    .map(({ event, text, date }) => `${eventName({ event, text })}${date ? `（${date}）` : '（未知）'}`);
+    .map(
+      ({ event, text, date }) =>
+        `${eventName({ event, text })}${date ? `（${date}）` : '（未知）'}`,
+    );
   return [
     ...(record.versions.length === 0
       ? [item('正文未收录：请从公报取得标准文本，用 npm run law -- import 录入', 'versions')]

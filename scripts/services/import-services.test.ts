@@ -8,7 +8,7 @@ import { root } from '../build/run.ts';
 import { importServices } from './import-services.ts';
 import { keptRecords } from './records.ts';
 import { readSheet } from './read-sheet.ts';
-import { dueTable, exportTable } from './table.ts';
+import { exportTable } from './table.ts';
 import { writeSheet } from './write-sheet.ts';
 
 const today = '2026-11-24';
@@ -286,33 +286,5 @@ describe('不收的，说清楚第几行、哪一列、怎么办', () => {
     await expect(
       importServices(`${content}/${name}`, { write: false, content, today }),
     ).rejects.toThrow(said);
-  });
-});
-
-describe('到期核实的表', () => {
-  test('没核实过的、过期的在表里，示例不在；急救和热线写明不要拨', async () => {
-    const { rows, headings } = dueTable(keptRecords(new Content(content)), today);
-    const how = headings.indexOf('怎么核实');
-    const demos = keptRecords(new Content(content)).filter(({ service }) => service.demo);
-    expect(demos.length).toBeGreaterThan(0);
-    expect(rows.filter(([id]) => demos.some((record) => record.id === id))).toEqual([]);
-    for (const id of ['hotlines/12356', 'hotlines/120', 'hotlines/110'])
-      expect(rows.find((row) => row[0] === id)?.[how]).toContain('不要拨这个号码');
-  });
-
-  test('打了勾的表能导回来', async () => {
-    const { rows, headings } = dueTable(keptRecords(new Content(content)), today);
-    const ticked = rows.map((row) =>
-      row.map((cell, index) =>
-        headings[index] === '核实日期'
-          ? '2026-11-24'
-          : headings[index] === '核实岗位'
-            ? '值班'
-            : cell,
-      ),
-    );
-    const { refused } = await bring(headings, ticked, true);
-    expect(refused).toBe(false);
-    expect(dueTable(keptRecords(new Content(content)), today).rows).toEqual([]);
   });
 });

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import { listed } from './listed.ts';
-import { serviceSchema } from './schema.ts';
+import type { Service } from './types.ts';
 
-const record = (id: string, fields: object = {}) => ({
+const record = (id: string, fields: Partial<Service> = {}) => ({
   id,
-  data: serviceSchema.parse({
-    name: '测试',
-    description: '测试用的记录',
+  data: {
     serves: 'public',
-    sources: [{ name: '测试' }],
+    phones: [],
+    assured_date: null,
+    status: 'active',
+    admin_county: null,
     ...fields,
-  }),
+  } as Service,
 });
 
 test('先是热线，再照县区的次序，最后是全市的', () => {

@@ -1,5 +1,5 @@
 import { addressOf } from './address-of.ts';
-import { counties } from './schema.ts';
+import { counties } from './places.ts';
 import type { Kind, Service } from './types.ts';
 
 /** Records in the order in which they are offered, each with its kind and the address where it is read. */

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import type { FixtureContent } from '../../tests/fixture-content.ts';
-import { checkContent } from './content.ts';
-import type { Problem } from './problem.ts';
+import { checkContent } from '../scripts/check/content.ts';
+import type { Problem } from '../scripts/check/problem.ts';
+import type { FixtureContent } from './fixture-content.ts';
 
 /** One slip planted in the small portal, and where and how it is reported. */
 export type Row = [
