@@ -67,6 +67,25 @@ describe('改坏一处，说出文件、行、哪一项、怎么办', () => {
     ])('%s', (...row) => expectProblem(content, ...row));
   });
 
+  test('没人核实过的号码排在最前，不行；核实过就行', async () => {
+    content.write(
+      'services/hotlines/12355.md',
+      content
+        .read('services/hotlines/12356.md')
+        .replaceAll('12356', '12355')
+        .replace('crisis: true\n', ''),
+    );
+    content.replace('help/children.mdx', "number: '12356'", "number: '12355'");
+    const [problem] = await checkContent(content.folder);
+    expect(problem?.message).toContain('排在最前的 12355');
+    content.replace(
+      'services/hotlines/12355.md',
+      'serves: public',
+      "serves: public\nassured_date: '2026-11-01'\nassured_by: 值班员",
+    );
+    expect(await checkContent(content.folder)).toEqual([]);
+  });
+
   describe('数字和电话', () => {
     test.each<Row>([
       ['正文里的数字没有来历', news, '12盏灯', '13盏灯', 11, '正文', 'facts.yaml'],

@@ -7,6 +7,7 @@ import { checkCharacters } from './characters.ts';
 import { checkDanger } from './danger.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { checkFields } from './fields.ts';
+import { checkFirstCalls } from './first-calls.ts';
 import { checkFigures } from './figures.ts';
 import { checkLaws } from './laws.ts';
 import { checkLinks } from './links.ts';
@@ -31,6 +32,7 @@ export async function checkContent(folder = `${root}content`): Promise<Problem[]
     ...checkAges(content),
     ...(await checkLaws(files)),
     ...checkReferences(files),
+    ...checkFirstCalls(content),
     ...checkDuplicates(files),
     ...checkLinks(files, siteAddresses(files)),
     ...checkFigures(files),
