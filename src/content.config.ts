@@ -20,6 +20,8 @@ function bodiesOf<N extends KindName>(kind: N) {
     loader: glob({
       base: './content',
       pattern: globOf(kind),
+      // The words are rendered from the file; kept twice, ten thousand of them would only fill memory.
+      retainBody: false,
       generateId: ({ entry }) => idOf(kind, entry),
     }),
     schema: kinds[kind].schema,

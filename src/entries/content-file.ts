@@ -15,8 +15,6 @@ export class ContentFile {
   readonly text: string;
   /** Fields above the text, or the whole file, as plain values; null where they can't be read. */
   readonly value: unknown;
-  /** Lines of prose below the fields, with their numbers; empty for other forms. */
-  readonly body: { line: number; text: string }[];
   readonly #split: Split | null;
   readonly #lines = new LineCounter();
   #read: Document | undefined;
@@ -28,7 +26,6 @@ export class ContentFile {
     this.kind = kinds[kindName];
     this.text = readFileSync(`${folder}/${name}`, 'utf8').replace(/\r\n/g, '\n');
     this.#split = this.kind.form === 'prose' ? splitFields(this.text) : null;
-    this.body = this.#split ? linesAtEnd(this.text, this.#split.below.trimStart()) : [];
     this.value = this.#valueNow();
   }
 
@@ -44,7 +41,12 @@ export class ContentFile {
 
   /** The words below the fields. */
   get prose(): string {
-    return this.body.map(({ text }) => text).join('\n');
+    return this.below.trimStart();
+  }
+
+  /** The same line by line, with their numbers; empty for other forms. */
+  get body(): { line: number; text: string }[] {
+    return this.#split ? linesAtEnd(this.text, this.prose) : [];
   }
 
   /** Null for a form that isn't YAML or JSON, and for a broken file. */
@@ -104,7 +106,7 @@ export class ContentFile {
   }
 }
 
-function linesAtEnd(text: string, end: string): ContentFile['body'] {
+function linesAtEnd(text: string, end: string): { line: number; text: string }[] {
   const before = text.slice(0, text.length - end.length).split('\n').length;
   return end.split('\n').map((line, index) => ({ line: before + index, text: line }));
 }

@@ -1,7 +1,7 @@
 /** What may stand in a script of an assessment page, line by line, and why it can't carry an answer. */
 export const allowed: { script: RegExp; excerpt: RegExp; why: string }[] = [
   {
-    script: /^(PrintButton|Player)/,
+    script: /^quick-exit/,
     excerpt: /window\.location\.replace\(\w+\.href\)/,
     why: '快速离开：去的是网页里写好的、主办单位选定的地址，不带任何东西',
   },
