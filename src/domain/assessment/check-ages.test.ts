@@ -6,7 +6,9 @@ type Group = Ages['groups'][number];
 
 const scoring = (asks: boolean) =>
   ({
-    alerts: asks ? [{ name: 'self-harm', item: 9, at_least: 1, source: '约定' }] : [],
+    alerts: asks
+      ? [{ name: 'self-harm', item: 9, at_least: 1, source: '约定', paper: '先找人' }]
+      : [],
   }) as unknown as Scoring;
 const scorings = new Map([
   ['mood', scoring(false)],
@@ -19,7 +21,9 @@ const group = (youngest: number, oldest: number | null, offered: string[]): Grou
   youngest,
   oldest,
   offered,
-  without: ['这份问卷不是给你这个年龄的。'],
+  without: ['这份问卷不是给这个年龄的。'],
+  result: [],
+  calls: [],
 });
 const sound = [group(0, 11, []), group(12, 17, ['mood']), group(18, null, ['mood', 'dark'])];
 const check = (groups: Group[]) => checkAges({ groups } as Ages, scorings);

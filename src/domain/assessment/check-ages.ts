@@ -50,7 +50,7 @@ function offers(
     if (oldest !== null && oldest < scored)
       return {
         ...fault,
-        message: `${scored} 岁以下不给打分的问卷，这里写了「${id}」`,
+        message: `不满 ${scored} 岁的不给打分的问卷，这里写了「${id}」`,
         expected: 'offered: []',
         remedy: '删去；要给孩子看的话写在 help/children.mdx',
       };

@@ -1,31 +1,37 @@
 import { expect, test } from 'vitest';
 import { checkAdvice } from './check-advice.ts';
-import { needsAdvice } from './needs-advice.ts';
+import { type Advised, needsAdvice } from './needs-advice.ts';
 import type { SurveyJson } from './questionnaire.ts';
 import type { Advice, Answers } from './types.ts';
 
 const advice: Advice = {
   lines: [
-    { when: ['danger=yes'], unless: [], line: '先打电话。', help_first: true },
-    { when: ['what=dark', 'what=hurt'], unless: [], line: '先找个人陪着。', help_first: true },
-    { when: ['how=face'], unless: ['danger=yes'], line: '看看身边的咨询室。', help_first: false },
-    { when: [], unless: ['danger=yes'], line: '也可以打电话问。', help_first: false },
+    { when: ['danger=yes'], unless: [], line: '先打电话。', help: 'danger' },
+    { when: ['what=dark', 'what=hurt'], unless: [], line: '先找个人陪着。', help: 'said' },
+    { when: ['how=face'], unless: ['danger=yes'], line: '看看身边的咨询室。' },
+    { when: [], unless: ['danger=yes'], line: '也可以打电话问。' },
   ],
 };
 
-test.each<[string, Answers, string[], boolean]>([
-  ['什么都没说，只有总是说的那一句', {}, ['也可以打电话问。'], false],
-  ['正有危险，只说打电话', { danger: 'yes', how: ['face'] }, ['先打电话。'], true],
-  ['几样里有一样就算', { what: ['low', 'hurt'] }, ['先找个人陪着。', '也可以打电话问。'], true],
+test.each<[string, Answers, string[], Advised['help']]>([
+  ['什么都没说，只有总是说的那一句', {}, ['也可以打电话问。'], null],
+  ['正有危险，只说打电话', { danger: 'yes', how: ['face'] }, ['先打电话。'], 'danger'],
+  ['几样里有一样就算', { what: ['low', 'hurt'] }, ['先找个人陪着。', '也可以打电话问。'], 'said'],
   [
     '照写的次序',
     { how: ['face'], what: ['dark'] },
     ['先找个人陪着。', '看看身边的咨询室。', '也可以打电话问。'],
-    true,
+    'said',
   ],
-  ['单选的也一样', { how: 'face' }, ['看看身边的咨询室。', '也可以打电话问。'], false],
-])('%s', (_, answers, lines, helpFirst) => {
-  expect(needsAdvice(advice, answers)).toEqual({ lines, helpFirst });
+  [
+    '危险和念头都说了，危险在前',
+    { danger: 'yes', what: ['dark'] },
+    ['先打电话。', '先找个人陪着。'],
+    'danger',
+  ],
+  ['单选的也一样', { how: 'face' }, ['看看身边的咨询室。', '也可以打电话问。'], null],
+])('%s', (_, answers, lines, help) => {
+  expect(needsAdvice(advice, answers)).toEqual({ lines, help });
 });
 
 test('等着问卷里没有的选项，说出是哪一个', () => {

@@ -1,10 +1,10 @@
-import type { Advice, Answers } from './types.ts';
+import type { Advice, Answers, NeededHelp } from './types.ts';
 
 /** What follows from what somebody said they need: nothing is judged, every line follows from an answer. */
 export interface Advised {
   lines: string[];
-  /** A line called for help before everything else. */
-  helpFirst: boolean;
+  /** What comes before everything else: the first line that calls for help decides which. */
+  help: NeededHelp | null;
 }
 
 export function needsAdvice({ lines }: Advice, answers: Answers): Advised {
@@ -15,7 +15,7 @@ export function needsAdvice({ lines }: Advice, answers: Answers): Advised {
   );
   return {
     lines: said.map(({ line }) => line),
-    helpFirst: said.some(({ help_first }) => help_first),
+    help: said.find(({ help }) => help)?.help ?? null,
   };
 }
 

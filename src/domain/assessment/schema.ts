@@ -18,6 +18,7 @@ export const scaleSchema = z.strictObject({
   title: z.string().min(1).describe('中文名'),
   short: z.string().min(1).describe('通用简称，如 PHQ-9'),
   about: z.string().min(1).describe('一句话：看的是什么'),
+  question: z.string().min(4).max(16).describe('列表上的名字：用一句话问，如「最近心情怎么样」'),
   recall: z.string().min(1).describe('回想多久，如「过去两周」'),
   minutes: z.number().int().positive().describe('大约几分钟'),
   ages: z.string().min(1).describe('适用年龄，写给人看的'),
@@ -64,17 +65,33 @@ export const bandSchema = z.strictObject({
   advice: z.array(z.string().min(1)).min(1).describe('可以做什么，一条一句'),
 });
 
+const insteadSchema = z.strictObject({
+  meaning: z.string().min(4).describe('代替分段的 meaning；不说是哪一题，打印出来别人看不出'),
+  advice: z.array(z.string().min(4)).min(1).describe('代替分段的 advice 和 retry，一条一句'),
+});
+
 export const alertSchema = z
   .strictObject({
     name: z.enum(['self-harm', 'support']).describe('提示的代号'),
     item: itemNumber.optional().describe('看哪一题；不写就看总分'),
     at_least: z.number().int().optional().describe('达到这个分数起'),
     at_most: z.number().int().optional().describe('不超过这个分数'),
+    paper: z
+      .string()
+      .min(2)
+      .describe('纸质版上的话，写在分段前面；看题的也写在那一题下面，从「选了……」说起'),
+    instead: insteadSchema
+      .optional()
+      .describe('有了这个提示，结果里不说分段的解释和建议，改说这些；self-harm 必须写'),
     source: z.string().min(1).describe('界值的出处'),
   })
   .refine(
     (alert) => (alert.at_least === undefined) !== (alert.at_most === undefined),
     'at_least 和 at_most 要写一个，也只写一个',
+  )
+  .refine(
+    ({ name, instead }) => name !== 'self-harm' || instead !== undefined,
+    'self-harm 要写 instead：分数再低，也不能对说了这件事的人讲「照常作息」',
   );
 
 const exampleSchema = z.strictObject({
@@ -160,6 +177,14 @@ export const surveySchema = z.looseObject({
     .describe('题目'),
 });
 
+const callSchema = z.strictObject({
+  why: z.string().min(2).max(24).describe('打给谁，几个字'),
+  number: z
+    .string()
+    .regex(/^(1\d{2}|12\d{3})$/, '写三位或五位的公共服务号码，如 120、12356')
+    .describe('号码'),
+});
+
 const ageGroupSchema = z.strictObject({
   id: identifier.describe('代号：量表网址的 # 后面会出现，随即擦掉'),
   label: z.string().min(2).describe('给人看的说法，如「14–17 岁」'),
@@ -169,13 +194,18 @@ const ageGroupSchema = z.strictObject({
   note: z.string().min(4).optional().describe('列表上面先说的一句话'),
   help_link: z.string().min(4).optional().describe('列表下面去「现在就需要帮助」的链接写什么'),
   without: z.array(z.string().min(4)).min(1).describe('打开了不给这个年龄的量表时说的话，一条一段'),
+  result: z
+    .array(z.string().min(4))
+    .default([])
+    .describe('这个年龄的结果里，先于分数说的话，一条一段'),
+  calls: z.array(callSchema).max(3).default([]).describe('跟在 result 后面的电话，最要紧的在前'),
 });
 
 /** content/assessments/ages.yaml: who is offered what. A scale that isn't shown simply drops out. */
 export const agesSchema = z.strictObject({
   ...entryFields,
   updated: isoDate.describe('最近修改日期'),
-  groups: z.array(ageGroupSchema).min(1).describe('从小到大'),
+  groups: z.array(ageGroupSchema).min(1).max(6).describe('从小到大'),
 });
 
 /** `question=option`, names as in the survey. */
@@ -191,7 +221,12 @@ export const adviceSchema = z.strictObject({
         when: z.array(answer).default([]).describe('选了其中任一个就说；不写就总是说'),
         unless: z.array(answer).default([]).describe('选了其中任一个就不说'),
         line: z.string().min(4).describe('说的话'),
-        help_first: z.boolean().default(false).describe('说这一句时，先给求助的话'),
+        help: z
+          .enum(['danger', 'said', 'beside'])
+          .optional()
+          .describe(
+            '说这一句时，先给 help/boxes.yaml 里的哪一段：danger 正有危险，said 自己说了不想活的念头，beside 为别人找、说到这样的念头',
+          ),
       }),
     )
     .min(1)

@@ -12,8 +12,8 @@ const rules: ScoringRules = {
     { name: 'high', from: 6, to: 12, label: '高', meaning: '高', advice: ['无'] },
   ],
   alerts: [
-    { name: 'self-harm', item: 4, at_least: 1, source: '示例' },
-    { name: 'support', at_least: 6, source: '示例' },
+    { name: 'self-harm', item: 4, at_least: 1, source: '示例', paper: '示例' },
+    { name: 'support', at_least: 6, source: '示例', paper: '示例' },
   ],
   retry: '两周后',
 };
@@ -81,7 +81,7 @@ describe('提示', () => {
     const lowIsWorse: ScoringRules = {
       ...rules,
       multiply: 4,
-      alerts: [{ name: 'support', at_most: 28, source: '示例' }],
+      alerts: [{ name: 'support', at_most: 28, source: '示例', paper: '示例' }],
     };
     expect(score(lowIsWorse, [2, 2, 2, 1]).alerts).toEqual(['support']);
     expect(score(lowIsWorse, [2, 2, 2, 2]).alerts).toEqual([]);

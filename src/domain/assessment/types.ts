@@ -19,6 +19,10 @@ export type AgeGroup = Ages['groups'][number];
 export type Advice = z.output<typeof adviceSchema>;
 export type FunctionQuestion = NonNullable<Scoring['function_question']>;
 export type AlertName = Alert['name'];
+/** What a result says in place of its band's meaning, advice and retry. */
+export type Instead = NonNullable<Alert['instead']>;
+/** Which help of content/help/boxes.yaml comes first. */
+export type NeededHelp = NonNullable<Advice['lines'][number]['help']>;
 
 /** What a browser needs of a scoring table; examples stay at the build. */
 export type ScoringRules = Omit<Scoring, 'examples'>;

@@ -1,11 +1,11 @@
 import type { Boxes } from './types.ts';
 
-const calls = [
-  { why: '心理援助', number: '12356' },
-  { why: '医疗急救', number: '120' },
-  { why: '报警', number: '110' },
-];
+const hotline = { why: '心理援助', number: '12356' };
+const ambulance = { why: '医疗急救', number: '120' };
+const police = { why: '报警', number: '110' };
+const calls = [hotline, ambulance, police];
 const numbers = '心理援助 12356，医疗急救 120，报警 110。';
+const first = { opening: '求助电话', calls, more: [numbers], link: '求助电话' };
 
 /**
  * The three numbers that exist nationwide by law or ministerial rule, with their official names and
@@ -19,14 +19,10 @@ export const plainBoxes: Boxes = {
   strip: calls,
   home: { line: '求助电话', number: '12356', label: '心理援助', more: numbers, link: '求助电话' },
   searching: { text: numbers, calls },
-  sitting: { calm: numbers, called: numbers },
-  result: {
-    opening: numbers,
-    number: '12356',
-    label: '心理援助',
-    more: [numbers],
-    link: '求助电话',
-  },
+  sitting: { line: '求助电话', called_line: '求助电话', calm: numbers, called: numbers },
+  result: first,
+  danger: { ...first, calls: [ambulance, police, hotline] },
+  beside: first,
   nearby: numbers,
   closing: numbers,
   unanswered: numbers,

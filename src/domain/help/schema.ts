@@ -49,6 +49,17 @@ export const helpPageSchema = z.strictObject({
     .describe('再往下的各段'),
 });
 
+/** Help that comes before anything else on a result. */
+const firstSchema = z.strictObject({
+  opening: z.string().min(4).describe('第一段'),
+  calls: z.array(call).min(1).max(3).describe('大字的电话，最要紧的在前'),
+  more: sentences.describe('电话下面的话，一条一段'),
+  link: z.string().min(2).describe('去「现在就需要帮助」的链接写什么'),
+});
+
+/** One line of a phone at large text. */
+const sittingLine = z.string().min(4).max(10);
+
 /** content/help/boxes.yaml: the help that stands on other pages. Numbers in its words can be tapped. */
 export const boxesSchema = z.strictObject({
   ...entryFields,
@@ -71,19 +82,15 @@ export const boxesSchema = z.strictObject({
     .describe('搜索词说到危险时，排在结果前面的卡'),
   sitting: z
     .strictObject({
-      calm: z.string().min(4).describe('做自测时一直在旁边的话'),
-      called: z.string().min(4).describe('答到有不想活的念头以后，换成的话'),
+      line: sittingLine.describe('一直在题目上面的一句话，跟在「难受？」后面'),
+      called_line: sittingLine.describe('答到有不想活的念头以后，换成的一句话'),
+      calm: z.string().min(4).describe('按「难受？」打开以后的话'),
+      called: z.string().min(4).describe('答到有不想活的念头以后，打开看到的话'),
     })
-    .describe('做自测的时候'),
-  result: z
-    .strictObject({
-      opening: z.string().min(4).describe('第一段'),
-      number: callNumber,
-      label: z.string().min(2).describe('这个电话是什么'),
-      more: sentences.describe('电话下面的话，一条一段'),
-      link: z.string().min(2).describe('去「现在就需要帮助」的链接写什么'),
-    })
-    .describe('自测结果里，先于分数的帮助'),
+    .describe('做自测的时候；前后两样话一样大、一样的样子，旁边的人看不出'),
+  result: firstSchema.describe('自测结果里，先于分数的帮助；也给说了不想活的念头的人'),
+  danger: firstSchema.describe('「我需要什么帮助」答了正有危险：120、110 最先；替别人找也看得懂'),
+  beside: firstSchema.describe('「我需要什么帮助」替别人找、那个人有不想活的念头'),
   nearby: z.string().min(4).describe('自测结果里「找人当面聊」最后的一句话'),
   closing: z.string().min(4).describe('纸质版的最后一段'),
   unanswered: z.string().min(4).describe('写在不一定有人接的号码旁边：没人接怎么办'),

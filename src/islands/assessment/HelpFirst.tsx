@@ -1,4 +1,5 @@
 import type { Boxes } from '../../domain/help/types.ts';
+import { Calls } from './Calls.tsx';
 import { Dialable } from './Dialable.tsx';
 
 interface Props {
@@ -6,18 +7,14 @@ interface Props {
   base: string;
 }
 
-/** The same words for every alert, so that the printed page doesn't tell which one it was. */
+/** The same words for every alert of a scale, so that the printed page doesn't tell which one it was. */
 export function HelpFirst({ words, base }: Props) {
   return (
     <section class="player-first" aria-label="先看这里">
       <p>
         <Dialable text={words.opening} />
       </p>
-      <p>
-        <a class="player-call" href={`tel:${words.number}`}>
-          {words.label} <strong>{words.number}</strong>
-        </a>
-      </p>
+      <Calls calls={words.calls} />
       {words.more.map((text) => (
         <p key={text}>
           <Dialable text={text} />

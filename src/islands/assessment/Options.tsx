@@ -27,7 +27,7 @@ export function Options({ question, answer, onChoose, onTap }: Props) {
   const onChange = ({ value }: Option) => onChoose(many ? toggled(chosen, value) : value);
 
   return (
-    <div class="player-options">
+    <div class={many ? 'player-many' : 'player-options'}>
       {question.options.map((option) => (
         <label class="player-option" key={option.value} onClick={onClick}>
           <input

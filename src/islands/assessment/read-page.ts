@@ -1,19 +1,21 @@
 import type { Contact } from '../../domain/directory/types.ts';
 import type { Boxes } from '../../domain/help/types.ts';
-import type { Questionnaire, ScoringRules } from '../../domain/assessment/types.ts';
+import type { AgeGroup, Questionnaire, ScoringRules } from '../../domain/assessment/types.ts';
 
 /** What the page itself says of its scale: items from the paper form, rules from the player's data. */
 export function readPage(root: HTMLElement): PageData {
-  const { scale = '', short = '', rules = '', base = '/', signed } = root.dataset;
-  const { contacts = '{}', help = '{}' } = root.dataset;
+  const { title = '', short = '', recall = '', base = '/', signed } = root.dataset;
+  const { rules = '', contacts = '{}', help = '{}', ages = '{}' } = root.dataset;
   return {
-    scale,
+    title,
     short,
+    recall,
     base,
     signed: signed !== undefined,
     rules: JSON.parse(rules) as ScoringRules,
     contacts: JSON.parse(contacts) as Record<string, Contact[]>,
     help: JSON.parse(help) as PageData['help'],
+    ages: JSON.parse(ages) as PageData['ages'],
     sheet: readSheet(),
   };
 }
@@ -41,8 +43,10 @@ function words(element: Element | null): string {
 }
 
 export interface PageData {
-  scale: string;
+  title: string;
   short: string;
+  /** The time it asks about, in words. */
+  recall: string;
   /** The site's base path with its closing slash. */
   base: string;
   signed: boolean;
@@ -50,6 +54,8 @@ export interface PageData {
   /** Verified numbers by county. */
   contacts: Record<string, Contact[]>;
   /** The signed words of help, see content/help/boxes.yaml. */
-  help: Pick<Boxes, 'sitting' | 'result' | 'nearby'>;
+  help: Pick<Boxes, 'result' | 'nearby'>;
+  /** What an age group reads before its figures, by the group's id. */
+  ages: Record<string, Pick<AgeGroup, 'result' | 'calls'>>;
   sheet: Questionnaire;
 }

@@ -1,63 +1,50 @@
-import { render } from 'preact';
 import type { SurveyJson } from '../../domain/assessment/questionnaire.ts';
 import type { Advice } from '../../domain/assessment/types.ts';
-import { quickExit } from '../assessment/quick-exit.ts';
-import { type Help, NeedsSitting } from './NeedsSitting.tsx';
+import { coverWhenNeeded } from '../assessment/cover.ts';
+import { roomIn } from '../assessment/room.ts';
+import { NeedsSitting } from './NeedsSitting.tsx';
+import type { Help } from './Summary.tsx';
 
 /**
  * The branching questionnaire. survey-core is fetched as soon as the page is quiet and not only at the
  * start, so that from 开始 on nothing needs the network and nobody's path shows in a request.
  */
 const root = document.querySelector<HTMLElement>('[data-guide]');
-if (root) begin(root);
-quickExit();
+const start = document.querySelector<HTMLButtonElement>('[data-start]');
+if (root && start) begin(root, start);
+coverWhenNeeded();
 
-function begin(root: HTMLElement): void {
+function begin(root: HTMLElement, start: HTMLButtonElement): void {
   const survey = JSON.parse(root.dataset.survey ?? '') as SurveyJson;
   const advice = JSON.parse(root.dataset.advice ?? '') as Advice;
   const help = JSON.parse(root.dataset.help ?? '') as Help;
   const base = root.dataset.base ?? '/';
-  const cover = [...root.children];
-  const surroundings = document.querySelectorAll<HTMLElement>('[data-before], [data-after]');
-  const start = root.querySelector<HTMLButtonElement>('[data-start]');
-  const error = root.querySelector('[data-error]');
+  const error = document.querySelector('[data-error]');
+  const say = (words: string) => {
+    if (error) error.textContent = words;
+  };
+  const room = roomIn(root, () => {
+    start.disabled = false;
+  });
   let engine = load();
 
-  if (start) start.disabled = false;
-  start?.addEventListener('click', async () => {
+  start.disabled = false;
+  start.addEventListener('click', async () => {
     start.disabled = true;
-    if (error) error.textContent = '正在打开……';
+    say('正在打开……');
     try {
       const { surveyCoreSession } = await engine;
-      if (error) error.textContent = '';
-      for (const part of surroundings) part.hidden = true;
-      root.replaceChildren();
-      render(
-        <NeedsSitting
-          session={surveyCoreSession(survey)}
-          advice={advice}
-          help={help}
-          base={base}
-          onClear={clear}
-        />,
-        root,
+      const session = surveyCoreSession(survey);
+      say('');
+      room.open(
+        <NeedsSitting session={session} advice={advice} help={help} base={base} room={room} />,
       );
     } catch {
       engine = load();
-      if (error)
-        error.textContent =
-          '没有打开，多半是网络断了。请再按一次，或用下面的纸质版；急的话拨 12356。';
+      say('没有打开，多半是网络断了。请再按一次，或用下面的纸质版；急的话拨 12356。');
     }
     start.disabled = false;
   });
-
-  window.addEventListener('pagehide', clear);
-
-  function clear(): void {
-    render(null, root);
-    root.replaceChildren(...cover);
-    for (const part of surroundings) part.hidden = false;
-  }
 }
 
 function load(): Promise<typeof import('../assessment/survey-core-session.ts')> {

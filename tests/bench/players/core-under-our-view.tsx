@@ -11,8 +11,6 @@ render(
   <Player
     session={surveyCoreSession(SURVEY)}
     instruction={SURVEY.description ?? ''}
-    help={{ calm: '', called: '' }}
-    helpCalled={false}
     onAnswer={nothing}
     onDone={nothing}
     onClear={nothing}
