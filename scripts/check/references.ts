@@ -72,6 +72,10 @@ function namedIn({ kindName, value }: ContentFile): Named[] {
       return typeof data.town === 'string' && data.demo !== true
         ? [{ path: ['town'], id: `${String(data.admin_county)}/${data.town}`, among: 'towns' }]
         : [];
+    case 'advice':
+      return rows(data.lines).flatMap((_, index) =>
+        list(data, ['lines', index, 'situations'], 'situations'),
+      );
     case 'laws':
       return rows(data.related).flatMap((_, index) => [
         ...list(data, ['related', index, 'situations'], 'situations'),

@@ -1,7 +1,7 @@
 /** What may stand in a script of an assessment page, line by line, and why it can't carry an answer. */
 export const allowed: { script: RegExp; excerpt: RegExp; why: string }[] = [
   {
-    script: /^quick-exit/,
+    script: /^cover/,
     excerpt: /window\.location\.replace\(\w+\.href\)/,
     why: '快速离开：去的是网页里写好的、主办单位选定的地址，不带任何东西',
   },
@@ -9,6 +9,11 @@ export const allowed: { script: RegExp; excerpt: RegExp; why: string }[] = [
     script: /^Player/,
     excerpt: /decodeURIComponent\(window\.location\.hash/,
     why: '只读：取出年龄段',
+  },
+  {
+    script: /^carry/,
+    excerpt: /window\.name/,
+    why: '从列表到问卷带一个年龄段，读了就清空；里面没有答案，答案也不在那一页',
   },
   {
     script: /^Player/,

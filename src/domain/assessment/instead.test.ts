@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { insteadOf } from './instead.ts';
-import { scoringSchema } from './schema.ts';
 import type { AlertName } from './types.ts';
 
 const instead = { meaning: '这时候分数不要紧。', advice: ['先找人陪着。'] };
@@ -16,14 +15,4 @@ test.each<[string, AlertName[], typeof instead | null]>([
   ['两样都有，换掉', ['support', 'self-harm'], instead],
 ])('%s', (_, held, expected) => {
   expect(insteadOf({ alerts }, held)).toEqual(expected);
-});
-
-test('self-harm 没有写 instead 的计分表，读不进来', () => {
-  const [first, second] = alerts;
-  const read = (given: unknown[]) =>
-    scoringSchema.shape.alerts.safeParse(given).error?.issues.map(({ message }) => message);
-  expect(read([first, second])).toBeUndefined();
-  expect(read([first, { ...second, instead: undefined }])).toEqual([
-    expect.stringContaining('照常作息'),
-  ]);
 });

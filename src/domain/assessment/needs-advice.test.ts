@@ -6,10 +6,21 @@ import type { Advice, Answers } from './types.ts';
 
 const advice: Advice = {
   lines: [
-    { when: ['danger=yes'], unless: [], line: '先打电话。', help: 'danger' },
-    { when: ['what=dark', 'what=hurt'], unless: [], line: '先找个人陪着。', help: 'said' },
-    { when: ['how=face'], unless: ['danger=yes'], line: '看看身边的咨询室。' },
-    { when: [], unless: ['danger=yes'], line: '也可以打电话问。' },
+    { when: ['danger=yes'], unless: [], line: '先打电话。', situations: [], help: 'danger' },
+    {
+      when: ['what=dark', 'what=hurt'],
+      unless: [],
+      line: '先找个人陪着。',
+      situations: ['night', 'hurt'],
+      help: 'said',
+    },
+    {
+      when: ['how=face'],
+      unless: ['danger=yes'],
+      line: '看看身边的咨询室。',
+      situations: ['night'],
+    },
+    { when: [], unless: ['danger=yes'], line: '也可以打电话问。', situations: [] },
   ],
 };
 
@@ -31,7 +42,12 @@ test.each<[string, Answers, string[], Advised['help']]>([
   ],
   ['单选的也一样', { how: 'face' }, ['看看身边的咨询室。', '也可以打电话问。'], null],
 ])('%s', (_, answers, lines, help) => {
-  expect(needsAdvice(advice, answers)).toEqual({ lines, help });
+  expect(needsAdvice(advice, answers)).toMatchObject({ lines, help });
+});
+
+test('跟着几句话的同一页，只说一次', () => {
+  const { situations } = needsAdvice(advice, { what: ['dark'], how: ['face'] });
+  expect(situations).toEqual(['night', 'hurt']);
 });
 
 test('等着问卷里没有的选项，说出是哪一个', () => {

@@ -5,6 +5,8 @@ export interface Advised {
   lines: string[];
   /** What comes before everything else: the first line that calls for help decides which. */
   help: NeededHelp | null;
+  /** Ids of situations that go with the lines, each once. */
+  situations: string[];
 }
 
 export function needsAdvice({ lines }: Advice, answers: Answers): Advised {
@@ -16,6 +18,7 @@ export function needsAdvice({ lines }: Advice, answers: Answers): Advised {
   return {
     lines: said.map(({ line }) => line),
     help: said.find(({ help }) => help)?.help ?? null,
+    situations: [...new Set(said.flatMap(({ situations }) => situations))],
   };
 }
 

@@ -221,6 +221,10 @@ export const adviceSchema = z.strictObject({
         when: z.array(answer).default([]).describe('选了其中任一个就说；不写就总是说'),
         unless: z.array(answer).default([]).describe('选了其中任一个就不说'),
         line: z.string().min(4).describe('说的话'),
+        situations: z
+          .array(z.string())
+          .default([])
+          .describe('跟着这一句可以看的「遇到这件事」，写文件名'),
         help: z
           .enum(['danger', 'said', 'beside'])
           .optional()

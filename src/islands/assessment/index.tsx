@@ -1,5 +1,6 @@
 import { plainSession } from '../../domain/assessment/plain-session.ts';
-import { coverWhenNeeded } from './cover.ts';
+import { carried } from '../device/carry.ts';
+import { coverWhenNeeded } from '../device/cover.ts';
 import { readPage } from './read-page.ts';
 import { roomIn } from './room.ts';
 import { Sitting } from './Sitting.tsx';
@@ -28,16 +29,16 @@ function begin(root: HTMLElement, form: HTMLFormElement): void {
     // The page itself says to other ages what there is for them instead.
     if (age?.dataset.offered === undefined) return;
     const session = plainSession(page.sheet);
-    room.open(<Sitting page={page} session={session} age={age.value} room={room} />);
+    room.enter(<Sitting page={page} session={session} age={age.value} room={room} />);
   });
 }
 
-/** The age named in the address, taken out of it at once so that the history keeps none. */
+/** The age chosen on the list, or named in somebody's address, which is taken out of it at once. */
 function preselect(): void {
-  const named = decodeURIComponent(window.location.hash.slice(1));
+  const named = carried('age') ?? decodeURIComponent(window.location.hash.slice(1));
   const inputs = ages();
   if (!inputs.some(({ value }) => value === named)) return;
-  window.history.replaceState(null, '', window.location.pathname);
+  if (window.location.hash) window.history.replaceState(null, '', window.location.pathname);
   for (const input of inputs) input.checked = input.value === named;
 }
 

@@ -3,7 +3,7 @@ import { watchIdle } from './idle.ts';
 
 /** The quiet room a questionnaire is answered in; its walls and its words of help are in the page. */
 export interface Room {
-  open(view: ComponentChild): void;
+  enter(view: ComponentChild): void;
   /** From now on the line of help says what follows an answer about not wanting to live. */
   call(): void;
   /** Empties it and brings the page back. */
@@ -34,7 +34,7 @@ export function roomIn(root: HTMLElement, onClose: () => void): Room {
   window.addEventListener('pagehide', close);
 
   return {
-    open(view) {
+    enter(view) {
       classList.add('in-room');
       root.hidden = false;
       if (mark) root.querySelector('[data-floor]')?.append(mark);

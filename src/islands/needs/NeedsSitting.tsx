@@ -10,12 +10,13 @@ interface Props {
   session: Session;
   advice: Advice;
   help: Help;
+  titles: Record<string, string>;
   base: string;
   room: Room;
 }
 
 /** The needs questionnaire: the same view as a scale, ending in a summary instead of a score. */
-export function NeedsSitting({ session, advice, help, base, room }: Props) {
+export function NeedsSitting({ session, advice, help, titles, base, room }: Props) {
   const [done, setDone] = useState(false);
   const [asked, setAsked] = useState<Record<string, Question>>({});
   const advised = () => needsAdvice(advice, session.answers);
@@ -27,6 +28,7 @@ export function NeedsSitting({ session, advice, help, base, room }: Props) {
         asked={asked}
         advised={advised()}
         help={help}
+        titles={titles}
         base={base}
         onClear={room.close}
       />

@@ -16,12 +16,14 @@ interface Props {
   asked: Record<string, Question>;
   advised: Advised;
   help: Help;
+  /** Situations that this build has a page of: id → title. */
+  titles: Record<string, string>;
   base: string;
   onClear: () => void;
 }
 
 /** One page to print or to show at a room: what was said, and what to do first. It judges nothing. */
-export function Summary({ answers, asked, advised, help, base, onClear }: Props) {
+export function Summary({ answers, asked, advised, help, titles, base, onClear }: Props) {
   const heading = useHeading<HTMLHeadingElement>('summary');
   return (
     <article class="player-result">
@@ -38,6 +40,14 @@ export function Summary({ answers, asked, advised, help, base, onClear }: Props)
         ))}
       </ul>
       <ul class="no-print">
+        {advised.situations.map(
+          (id) =>
+            titles[id] && (
+              <li key={id}>
+                <a href={`${base}situations/${id}/`}>遇到这件事：{titles[id]}</a>
+              </li>
+            ),
+        )}
         {further.map(([address, words]) => (
           <li key={address}>
             <a href={base + address}>{words}</a>

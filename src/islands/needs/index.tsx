@@ -1,6 +1,6 @@
 import type { SurveyJson } from '../../domain/assessment/questionnaire.ts';
 import type { Advice } from '../../domain/assessment/types.ts';
-import { coverWhenNeeded } from '../assessment/cover.ts';
+import { coverWhenNeeded } from '../device/cover.ts';
 import { roomIn } from '../assessment/room.ts';
 import { NeedsSitting } from './NeedsSitting.tsx';
 import type { Help } from './Summary.tsx';
@@ -18,6 +18,7 @@ function begin(root: HTMLElement, start: HTMLButtonElement): void {
   const survey = JSON.parse(root.dataset.survey ?? '') as SurveyJson;
   const advice = JSON.parse(root.dataset.advice ?? '') as Advice;
   const help = JSON.parse(root.dataset.help ?? '') as Help;
+  const titles = JSON.parse(root.dataset.titles ?? '{}') as Record<string, string>;
   const base = root.dataset.base ?? '/';
   const error = document.querySelector('[data-error]');
   const say = (words: string) => {
@@ -36,8 +37,15 @@ function begin(root: HTMLElement, start: HTMLButtonElement): void {
       const { surveyCoreSession } = await engine;
       const session = surveyCoreSession(survey);
       say('');
-      room.open(
-        <NeedsSitting session={session} advice={advice} help={help} base={base} room={room} />,
+      room.enter(
+        <NeedsSitting
+          session={session}
+          advice={advice}
+          help={help}
+          titles={titles}
+          base={base}
+          room={room}
+        />,
       );
     } catch {
       engine = load();

@@ -1,3 +1,3 @@
-import { quickExit } from '../assessment/quick-exit.ts';
+import { coverWhenNeeded } from '../device/cover.ts';
 
-quickExit();
+coverWhenNeeded();
