@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /** Chooses an age group and starts. */
 export async function start(page: Page, age: string): Promise<void> {
-  await page.locator('.player-option').getByText(age, { exact: true }).click();
+  await page.locator('.age-label').getByText(age, { exact: true }).click();
   await page.getByRole('button', { name: '开始' }).click();
 }
 
@@ -15,4 +15,12 @@ export async function answerAll(page: Page, places: number[], finish = true): Pr
     if (!last || !finish) await page.getByRole('button', { name: '下一题' }).click();
     else await page.getByRole('button', { name: '看结果' }).click();
   }
+}
+
+/** What a screen reader meets first after the result's own heading. */
+export async function firstHeading(page: Page): Promise<string | null> {
+  await page.locator('.player-result').waitFor();
+  return page
+    .locator('.player-result > :nth-child(2)')
+    .evaluate((element) => element.getAttribute('aria-label'));
 }
