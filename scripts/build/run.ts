@@ -20,6 +20,6 @@ export function runTool(
   return runChild(process.platform === 'win32' ? name : `${root}node_modules/.bin/${name}`, args, {
     cwd: root,
     output,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', BASE_PATH: basePath, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-old-space-size=512 --max-semi-space-size=8`, ...env },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', BASE_PATH: basePath, ...env },
   });
 }

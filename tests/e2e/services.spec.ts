@@ -62,9 +62,9 @@ test.describe('找', () => {
   test('两下找到一个镇：县区、镇；没有核实过的给 12356', async ({ page }) => {
     await page.goto('services/');
     await page.getByRole('link', { name: /滨城区/ }).click();
-    const town = page.locator('#dengta');
-    await expect(town).toContainText('我们还没有拿到灯塔街道心理咨询室的电话和地址');
-    await expect(town.locator('a[href="tel:12356"]')).toBeVisible();
+    await expect(page.locator('#dengta')).toContainText('灯塔街道 ○');
+    await expect(page.getByText('标 ○ 的，电话和地址正在向主办单位要')).toBeVisible();
+    await expect(page.locator('main a[href="tel:12356"]').first()).toBeVisible();
   });
 
   test('按种类找：热线排着，能拨', async ({ page }) => {
