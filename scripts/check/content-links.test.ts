@@ -86,6 +86,11 @@ describe('改坏一处，说出文件、行、哪一项、怎么办', () => {
     expect(await checkContent(content.folder)).toEqual([]);
   });
 
+  test('一步一步的编号不是数字', async () => {
+    content.replace('pages/about.mdx', '这一页是测试用的。', '1. 先看灯。\n2. 再走路。');
+    expect(await checkContent(content.folder)).toEqual([]);
+  });
+
   describe('数字和电话', () => {
     test.each<Row>([
       ['正文里的数字没有来历', news, '12盏灯', '13盏灯', 11, '正文', 'facts.yaml'],

@@ -30,7 +30,8 @@ function strayFigures(file: ContentFile, figures: Figure[]): Problem[] {
   const named = ((file.value ?? {}) as { facts?: unknown }).facts;
   const listed = new Set(Array.isArray(named) ? named.map(String) : []);
   return proseOf(file, ['title', 'summary', 'description']).flatMap(({ line, field, text }) => {
-    const prose = squeeze(spelledOut(text));
+    // The number of a step in a list counts nothing.
+    const prose = squeeze(spelledOut(text.replace(/^\s*\d+[.)]\s+/, '')));
     return [...prose.matchAll(figurePattern)].flatMap(({ index, 0: digits }) => {
       if (isNoFigure(prose, index, digits)) return [];
       const rest = prose.slice(index);

@@ -18,7 +18,7 @@ export function addressesOf(file: ContentFile): string[] {
     case 'news':
       return [`/news/${id}/`];
     case 'pages':
-      return [`/${id}/`];
+      return [typeof data.address === 'string' ? data.address : `/${id}/`];
     case 'situations':
       return [`/situations/${id}/`];
     case 'assessments':

@@ -23,6 +23,7 @@ export const plainBoxes: Boxes = {
   result: first,
   danger: { ...first, calls: [ambulance, police, hotline] },
   beside: first,
+  promise: { lines: ['答案只在这台设备上计算。'], more: [numbers] },
   nearby: numbers,
   closing: numbers,
   unanswered: numbers,

@@ -91,6 +91,12 @@ export const boxesSchema = z.strictObject({
   result: firstSchema.describe('自测结果里，先于分数的帮助；也给说了不想活的念头的人'),
   danger: firstSchema.describe('「我需要什么帮助」答了正有危险：120、110 最先；替别人找也看得懂'),
   beside: firstSchema.describe('「我需要什么帮助」替别人找、那个人有不想活的念头'),
+  promise: z
+    .strictObject({
+      lines: z.array(z.string().min(4)).min(1).max(3).describe('短短几句，一直看得见'),
+      more: sentences.describe('「说得细一点」里的话，一条一段'),
+    })
+    .describe('自测各页上关于匿名的话；只写程序真的做到的'),
   nearby: z.string().min(4).describe('自测结果里「找人当面聊」最后的一句话'),
   closing: z.string().min(4).describe('纸质版的最后一段'),
   unanswered: z.string().min(4).describe('写在不一定有人接的号码旁边：没人接怎么办'),

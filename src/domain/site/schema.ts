@@ -99,6 +99,11 @@ export const pageSchema = z.strictObject({
   title: z.string().min(2).describe('页面标题'),
   description: z.string().min(4).describe('一句话说明'),
   updated: isoDate.describe('最近修改日期'),
+  address: z
+    .string()
+    .regex(/^\/(.+\/)?$/, '站内地址，从 / 开始，以 / 结尾')
+    .optional()
+    .describe('网址不是 /文件名/ 的页才写'),
   facts: z.array(z.string()).default([]).describe('文中用到的数字，写 facts.yaml 里的编号'),
   decisions: z
     .array(z.string())
