@@ -3,7 +3,7 @@ import { endChildrenWithUs } from './build/children.ts';
 import { writeEditorSchemas } from './build/editor-schemas.ts';
 import { explainFaults, faultIn } from './build/faults.ts';
 import { precompress } from './build/precompress.ts';
-import { dist, root, runTool } from './build/run.ts';
+import { dist, root, runAstroBuild } from './build/run.ts';
 import { openStaging } from './build/staging.ts';
 import { pruneUnused } from './build/prune.ts';
 import { pageRecords } from './build/page-records.ts';
@@ -31,12 +31,9 @@ if (report(problems)) process.exit(1);
 
 // --force: entries kept from an earlier build were read by an earlier schema. The configuration
 // asks PORTAL_DIST for the pages that are already there.
-const pages = await runTool(
-  'astro',
-  ['build', '--force', '--silent', '--outDir', folder],
-  'collect',
-  { PORTAL_DIST: folder },
-);
+const pages = await runAstroBuild(['--force', '--silent', '--outDir', folder], {
+  PORTAL_DIST: folder,
+});
 const fault = pages.code === 0 ? null : faultIn(pages.output);
 const said = fault ?? pages.output.trimEnd();
 if (said) console.error(said);

@@ -17,9 +17,24 @@ export function runTool(
   output: 'inherit' | 'collect',
   env: Record<string, string> = {},
 ): Promise<Ended> {
-  return runChild(process.platform === 'win32' ? name : `${root}node_modules/.bin/${name}`, args, {
+  const program = process.platform === 'win32' ? name : `${root}node_modules/.bin/${name}`;
+  return runChild(program, args, { cwd: root, output, env: environment(env) });
+}
+
+/**
+ * Astro's build with a V8 that collects early: ten thousand records fit a gigabyte, for a few
+ * seconds more. These flags are not let through NODE_OPTIONS, so its program is started by name.
+ */
+export function runAstroBuild(args: string[], env: Record<string, string>): Promise<Ended> {
+  const frugal = ['--optimize-for-size', '--heap-growing-percent=10', '--max-semi-space-size=2'];
+  const astro = `${root}node_modules/astro/bin/astro.mjs`;
+  return runChild('node', [...frugal, astro, 'build', ...args], {
     cwd: root,
-    output,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', BASE_PATH: basePath, ...env },
+    output: 'collect',
+    env: environment(env),
   });
+}
+
+function environment(own: Record<string, string>): NodeJS.ProcessEnv {
+  return { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', BASE_PATH: basePath, ...own };
 }
