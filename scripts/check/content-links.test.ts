@@ -86,6 +86,14 @@ describe('改坏一处，说出文件、行、哪一项、怎么办', () => {
     expect(await checkContent(content.folder)).toEqual([]);
   });
 
+  test('自测的路上称「您」；教人说的话照平常说', async () => {
+    content.replace('assessments/ages.yaml', '请和大人一起看', '你和大人一起看');
+    const [problem] = await checkContent(content.folder);
+    expect(problem?.message).toContain('称「你」');
+    content.replace('assessments/ages.yaml', '你和大人一起看', '可以说「你陪我看」');
+    expect(await checkContent(content.folder)).toEqual([]);
+  });
+
   test('一步一步的编号不是数字', async () => {
     content.replace('pages/about.mdx', '这一页是测试用的。', '1. 先看灯。\n2. 再走路。');
     expect(await checkContent(content.folder)).toEqual([]);

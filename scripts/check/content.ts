@@ -1,5 +1,6 @@
 import { root } from '../build/run.ts';
 import { Content } from '../../src/entries/content.ts';
+import { checkAddressForms } from './address-forms.ts';
 import { siteAddresses } from './addresses.ts';
 import { checkAges } from './ages.ts';
 import { checkAssessments } from './assessments.ts';
@@ -33,6 +34,7 @@ export async function checkContent(folder = `${root}content`): Promise<Problem[]
     ...(await checkLaws(files)),
     ...checkReferences(files),
     ...checkFirstCalls(content),
+    ...checkAddressForms(files),
     ...checkDuplicates(files),
     ...checkLinks(files, siteAddresses(files)),
     ...checkFigures(files),
