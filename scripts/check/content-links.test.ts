@@ -86,6 +86,12 @@ describe('改坏一处，说出文件、行、哪一项、怎么办', () => {
     expect(await checkContent(content.folder)).toEqual([]);
   });
 
+  test('记录的句子里不写「待核实」', async () => {
+    content.replace('services/rooms/east.md', '测试用的记录', '测试用的记录，时间待核实');
+    const [problem] = await checkContent(content.folder);
+    expect(problem?.message).toContain('待核实');
+  });
+
   test('自测的路上称「您」；教人说的话照平常说', async () => {
     content.replace('assessments/ages.yaml', '请和大人一起看', '你和大人一起看');
     const [problem] = await checkContent(content.folder);

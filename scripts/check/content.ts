@@ -17,6 +17,7 @@ import { checkPlaces } from './places.ts';
 import type { Problem } from './problem.ts';
 import { checkPromises } from './promises.ts';
 import { checkProse } from './prose.ts';
+import { checkRecordStates } from './record-states.ts';
 import { checkReferences } from './references.ts';
 import { checkTone } from './tone.ts';
 import { checkTowns } from './towns.ts';
@@ -35,6 +36,7 @@ export async function checkContent(folder = `${root}content`): Promise<Problem[]
     ...checkReferences(files),
     ...checkFirstCalls(content),
     ...checkAddressForms(files),
+    ...checkRecordStates(files),
     ...checkDuplicates(files),
     ...checkLinks(files, siteAddresses(files)),
     ...checkFigures(files),
