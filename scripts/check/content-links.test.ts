@@ -45,6 +45,15 @@ describe('改坏一处，说出文件、行、哪一项、怎么办', () => {
         'calls.0.number',
         'hotlines/12355',
       ],
+      [
+        '「也可以看」指到没有的事',
+        situation,
+        'order: 1',
+        'order: 1\nsee_also: [dark-stret]',
+        5,
+        'see_also.0',
+        '「dark-street」',
+      ],
       ['没有的乡镇', room, '东街街道', '东街镇', 8, 'town', '「滨城区/东街街道」'],
       [
         '法规指到没有的事',
