@@ -1,15 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { atLargeText } from './large-text.ts';
 import { answerAll, start } from './take.ts';
-
-/** The smallest phone that counts, with the text as large as its owner needs it. */
-async function atLargeText(page: Page, percent: number): Promise<void> {
-  await page.setViewportSize({ width: 360, height: 640 });
-  await page.evaluate((size) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`html{font-size:${size}%}`);
-    document.adoptedStyleSheets = [sheet];
-  }, percent);
-}
 
 test.describe('一间安静的屋子', () => {
   for (const percent of [100, 140])

@@ -1,0 +1,11 @@
+import type { Page } from '@playwright/test';
+
+/** The smallest phone that counts, with the text as large as its owner needs it. */
+export async function atLargeText(page: Page, percent: number): Promise<void> {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.evaluate((size) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`html{font-size:${size}%}`);
+    document.adoptedStyleSheets = [sheet];
+  }, percent);
+}
