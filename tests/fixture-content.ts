@@ -47,4 +47,9 @@ export class FixtureContent {
   remove(name: string): void {
     rmSync(join(this.folder, name), { recursive: true });
   }
+
+  /** When nobody needs it any more. */
+  discard(): void {
+    rmSync(this.folder, { recursive: true });
+  }
 }

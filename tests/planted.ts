@@ -3,6 +3,15 @@ import { checkContent } from '../scripts/check/content.ts';
 import type { Problem } from '../scripts/check/problem.ts';
 import type { FixtureContent } from './fixture-content.ts';
 
+/** What there is to break in the small portal: one entry of each kind that the tests of the check use. */
+export const news = 'news/2026/lamps.mdx';
+export const room = 'services/rooms/east.md';
+export const situation = 'situations/dark-street.mdx';
+export const law = 'laws/lamps/index.mdx';
+export const about = 'pages/about.mdx';
+/** The whole text of `about`. */
+export const prose = '这一页是测试用的。';
+
 /** One slip planted in the small portal, and where and how it is reported. */
 export type Row = [
   what: string,

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Content } from '../../src/entries/content.ts';
 import { FixtureContent } from '../../tests/fixture-content.ts';
@@ -26,7 +25,7 @@ sources:
 `,
   );
 });
-afterEach(() => rmSync(portal.folder, { recursive: true }));
+afterEach(() => portal.discard());
 
 const records = (mode: string) => searchRecords(new Content(portal.folder), mode);
 

@@ -1,21 +1,22 @@
-import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FixtureContent } from '../../tests/fixture-content.ts';
 import { checkContent } from './content.ts';
-import { expectProblem, type Row } from '../../tests/planted.ts';
-
-const news = 'news/2026/lamps.mdx';
-const room = 'services/rooms/east.md';
-const situation = 'situations/dark-street.mdx';
-const law = 'laws/lamps/index.mdx';
-const about = 'pages/about.mdx';
-const prose = '这一页是测试用的。';
+import {
+  expectProblem,
+  type Row,
+  news,
+  room,
+  situation,
+  law,
+  about,
+  prose,
+} from '../../tests/planted.ts';
 
 let content: FixtureContent;
 beforeEach(() => {
   content = new FixtureContent();
 });
-afterEach(() => rmSync(content.folder, { recursive: true }));
+afterEach(() => content.discard());
 
 describe('改坏一处，说出文件、行、哪一项、怎么办', () => {
   describe('链接和编号', () => {
@@ -110,7 +111,7 @@ describe('改坏一处，说出文件、行、哪一项、怎么办', () => {
   });
 
   test('一步一步的编号不是数字', async () => {
-    content.replace('pages/about.mdx', '这一页是测试用的。', '1. 先看灯。\n2. 再走路。');
+    content.replace(about, prose, '1. 先看灯。\n2. 再走路。');
     expect(await checkContent(content.folder)).toEqual([]);
   });
 

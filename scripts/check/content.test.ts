@@ -1,21 +1,23 @@
-import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FixtureContent } from '../../tests/fixture-content.ts';
 import { checkContent } from './content.ts';
-import { expectProblem, type Row, sentences } from '../../tests/planted.ts';
-
-const news = 'news/2026/lamps.mdx';
-const room = 'services/rooms/east.md';
-const situation = 'situations/dark-street.mdx';
-const law = 'laws/lamps/index.mdx';
-const about = 'pages/about.mdx';
-const prose = '这一页是测试用的。';
+import {
+  expectProblem,
+  type Row,
+  sentences,
+  news,
+  room,
+  situation,
+  law,
+  about,
+  prose,
+} from '../../tests/planted.ts';
 
 let content: FixtureContent;
 beforeEach(() => {
   content = new FixtureContent();
 });
-afterEach(() => rmSync(content.folder, { recursive: true }));
+afterEach(() => content.discard());
 
 test('本站的内容全部通过', async () => {
   expect(await checkContent()).toEqual([]);
@@ -134,7 +136,7 @@ describe('文件放错地方、名字不对', () => {
   test.each([
     ['该写 .mdx 的写了 .md', news, 'news/2026/lamps.md', 'lamps.mdx'],
     ['文件名用了中文', news, 'news/2026/路灯.mdx', '拼音'],
-    ['文件名有大写', about, 'pages/About.mdx', 'pages/about.mdx'],
+    ['文件名有大写', about, 'pages/About.mdx', about],
     ['文件夹写错', situation, 'situation/dark-street.mdx', 'situations'],
     ['没放进年份', 'news/2026/benches.mdx', 'news/benches.mdx', '<year>'],
     ['没有这一种服务', room, 'services/room/east.mdx', '<kind>'],

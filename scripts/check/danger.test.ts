@@ -1,15 +1,13 @@
-import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FixtureContent } from '../../tests/fixture-content.ts';
+import { situation } from '../../tests/planted.ts';
 import { checkContent } from './content.ts';
-
-const situation = 'situations/dark-street.mdx';
 
 let content: FixtureContent;
 beforeEach(() => {
   content = new FixtureContent();
 });
-afterEach(() => rmSync(content.folder, { recursive: true }));
+afterEach(() => content.discard());
 
 describe('说到死、说到受伤害的一页，最上面写明 120 或 110', () => {
   test.each([

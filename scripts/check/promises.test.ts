@@ -1,15 +1,13 @@
-import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FixtureContent } from '../../tests/fixture-content.ts';
+import { prose, about } from '../../tests/planted.ts';
 import { checkContent } from './content.ts';
 
 let content: FixtureContent;
 beforeEach(() => {
   content = new FixtureContent();
 });
-afterEach(() => rmSync(content.folder, { recursive: true }));
-
-const prose = '这一页是测试用的。';
+afterEach(() => content.discard());
 
 describe('没有人核实过的时间，不许答应', () => {
   test.each([
@@ -19,7 +17,7 @@ describe('没有人核实过的时间，不许答应', () => {
     ['热线7×24小时在线。', '7×24小时在线'],
     ['半夜也能打 12356。', '半夜也能打'],
   ])('%s', async (sentence, words) => {
-    content.replace('pages/about.mdx', prose, sentence);
+    content.replace(about, prose, sentence);
     const found = (await checkContent(content.folder)).filter(({ message }) =>
       message.includes('答应'),
     );
@@ -33,7 +31,7 @@ describe('没有人核实过的时间，不许答应', () => {
     '想说说，可以打 12356。没人接就去急诊。',
     '夜里睡不着，先不看钟。',
   ])('可以写：%s', async (sentence) => {
-    content.replace('pages/about.mdx', prose, sentence);
+    content.replace(about, prose, sentence);
     expect(await checkContent(content.folder)).toEqual([]);
   });
 });

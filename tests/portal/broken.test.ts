@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FixtureContent } from '../fixture-content.ts';
 import { ProjectCopy } from './project-copy.ts';
@@ -12,7 +11,7 @@ beforeAll(() => {
 });
 afterAll(() => {
   project.remove();
-  rmSync(content.folder, { recursive: true });
+  content.discard();
 });
 
 test.each(['build.ts', 'start.ts'])('内容有错，%s 说清楚就停，什么也不生成', (script) => {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isAlive } from '../../scripts/build/children.ts';
@@ -18,7 +18,7 @@ beforeAll(() => {
 }, 120_000);
 afterAll(() => {
   project.remove();
-  rmSync(content.folder, { recursive: true });
+  content.discard();
 });
 
 describe('生成到一半停下', { timeout: 60_000 }, () => {

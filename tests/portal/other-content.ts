@@ -1,7 +1,7 @@
 // node tests/portal/other-content.ts [NAME ...]: the sweeps and the unit tests over the project as editors
 // will leave it. Run by hand (a quarter of an hour): what is red here names content in a test.
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Content } from '../../src/entries/content.ts';
 import { FixtureContent } from '../fixture-content.ts';
@@ -51,7 +51,7 @@ async function tryOut(name: string, deed: (typeof deeds)[string]): Promise<strin
         ].filter(([program = '', ...args]) => !passes(project, program, args))
       : [['build']];
   project.remove();
-  rmSync(content.folder, { recursive: true });
+  content.discard();
   return failed.map(([program]) => `${name} ${program}`);
 }
 
