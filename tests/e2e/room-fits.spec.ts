@@ -8,7 +8,7 @@ const begun = allPages().filter((page) => read(page).includes('data-start'));
 const parts = ['.player legend', '.player-option', '.player-buttons button[type="submit"]'];
 
 for (const path of begun)
-  test(`/${path} 360×640、字 100% 和 140%：每一题的题目、选项、下一题都在一屏里，什么也不盖住`, async ({
+  test(`/${path} 360×640：字 100% 和 140%，每一题的题目、选项、下一题都在一屏里；字 200%，都滚得到，不被盖住`, async ({
     page,
   }) => {
     await page.goto(path);
@@ -20,6 +20,8 @@ for (const path of begun)
         await atLargeText(page, percent);
         expect.soft(await outside(page), `${question}（字 ${percent}%）`).toEqual([]);
       }
+      await atLargeText(page, 200);
+      expect.soft(await covered(page), `${question}（字 200%）`).toEqual([]);
       await page.locator('.player-option input').first().check();
       await go.click();
       await expect(page.getByText(question, { exact: true })).toBeHidden();
@@ -50,5 +52,19 @@ function outside(page: Page): Promise<string[]> {
       .map((part) => ({ part, box: part.getBoundingClientRect() }))
       .filter(({ box }) => box.top < top - 1 || box.bottom > window.innerHeight + 0.5)
       .map(({ part, box }) => `${part.textContent}：${box.top}–${box.bottom}`);
+  }, parts);
+}
+
+/** The parts whose middle something else lies over when they are scrolled to. */
+function covered(page: Page): Promise<string[]> {
+  return page.evaluate((selectors) => {
+    return selectors
+      .flatMap((selector) => [...document.querySelectorAll(selector)])
+      .filter((part) => {
+        part.scrollIntoView({ block: 'center' });
+        const { left, top, width, height } = part.getBoundingClientRect();
+        return !part.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+      })
+      .map((part) => `${part.textContent}`);
   }, parts);
 }
