@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts';
 import { proseOf } from './prose-of.ts';
 
 /**
- * Where people look for help nobody is policed; and nowhere is a suicide a success or a failure.
+ * Where people look for help nobody is policed; and nowhere is a suicide rated or secrecy overpromised.
  * Names of laws and of sources are cited as they are, official texts are never judged.
  */
 export function checkTone(files: ContentFile[]): Problem[] {
@@ -23,7 +23,7 @@ export function checkTone(files: ContentFile[]): Problem[] {
               field,
               message: `「${word}」${everywhere ? '不能写' : '不能写给来求助的人'}：${reason}`,
               expected: everywhere
-                ? '说发生了什么，不给自杀打分；书名号里的名称和来源照原样'
+                ? '照实说发生了什么、做得到什么；书名号里的名称和来源照原样'
                 : '求助、服务、自测和「遇到这件事」里没有管人的话；书名号里的名称和来源照原样',
               remedy: `换个说法：${instead}`,
             })),

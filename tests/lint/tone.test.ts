@@ -18,7 +18,7 @@ describe('网页自己的话', () => {
     expect(said(texts)).toEqual([]);
   });
 
-  test('哪里都不给自杀打分', () => {
+  test('哪里都不给自杀打分，不答应保不住的密', () => {
     const others = sourceTexts('src/**/*.{ts,tsx,astro}').filter(
       ({ file }) => !file.endsWith('site/tone.ts'),
     );

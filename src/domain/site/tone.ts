@@ -11,8 +11,8 @@ export interface ToneFault {
 }
 
 /**
- * Words of policing and control, and words that rate a suicide like a task. Titles of laws and
- * documents in 《》 stand as they are.
+ * Words of policing and control, words that rate a suicide like a task, and promises of secrecy
+ * wider than anybody can keep. Titles of laws and documents in 《》 stand as they are.
  */
 export function toneFaults(text: string): ToneFault[] {
   const own = text.replace(/《[^《》]*》/g, (title) => '　'.repeat(title.length));
@@ -53,14 +53,19 @@ const words: Entry[] = [
   ),
   control(/肇事肇祸/g, '把生病的人说成会害人的人', '「正在发病的人」，或说出要做什么'),
   control(/应收尽收|强制收治/g, '让人以为求助就会被关起来', '「住院」；写明谁决定、要不要本人同意'),
-  rating(/自杀(?:成功|得逞)/g, '死亡不是做成了一件事', '「自杀死亡」「因自杀去世」'),
-  rating(/自杀(?:失败|未遂)/g, '活下来不是没有做成', '「自杀后活了下来」「曾经企图自杀」'),
+  nowhere(/自杀(?:成功|得逞)/g, '死亡不是做成了一件事', '「自杀死亡」「因自杀去世」'),
+  nowhere(/自杀(?:失败|未遂)/g, '活下来不是没有做成', '「自杀后活了下来」「曾经企图自杀」'),
+  nowhere(
+    /(?:没有?人|谁[也都]不)会知道|绝对(?:保密|匿名|安全)|(?:完全|百分之百|100%)(?:保密|匿名)/g,
+    '旁边的人看得到屏幕，浏览器记得来过：谁也保证不了这么多',
+    '做得到的，如「答案不发送，我们看不到」',
+  ),
 ];
 
 function control(pattern: RegExp, reason: string, instead: string): Entry {
   return { pattern, reason, instead, everywhere: false };
 }
 
-function rating(pattern: RegExp, reason: string, instead: string): Entry {
+function nowhere(pattern: RegExp, reason: string, instead: string): Entry {
   return { pattern, reason, instead, everywhere: true };
 }
