@@ -1,6 +1,5 @@
 // npm run deploy-check [-- FOLDER]: whether the built site may be put online.
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { Content } from '../src/entries/content.ts';
 import { dist, root } from './build/run.ts';
 import { putBack } from './build/staging.ts';
 import { typedPath } from './files/typed-path.ts';
@@ -20,7 +19,7 @@ if (preview.length > 0)
   refuse(
     `这是建设预览（${preview.length} 页写着），不能部署：在 content/site.yaml 写明主办单位，重新运行 npm run build。`,
   );
-const { items } = await launchOf(new Content(`${root}content`));
+const { items } = await launchOf(`${root}content`);
 const open = items.filter(({ blocking }) => blocking);
 if (open.length > 0)
   refuse(

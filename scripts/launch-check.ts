@@ -4,9 +4,9 @@ import { Content } from '../src/entries/content.ts';
 import { root } from './build/run.ts';
 import { launchOf } from './launch/launch.ts';
 
-const content = new Content(`${root}content`);
-const mode = content.mode(process.env.PORTAL_MODE);
-const { items, ready } = await launchOf(content);
+const folder = `${root}content`;
+const mode = new Content(folder).mode(process.env.PORTAL_MODE);
+const { items, ready } = await launchOf(folder);
 const blocking = items.filter((item) => item.blocking).length;
 
 if (process.argv.includes('--json'))

@@ -1,6 +1,8 @@
-import type { Content } from '../../src/entries/content.ts';
+import { Content } from '../../src/entries/content.ts';
 import { type Release, releasesOf } from '../../src/entries/release.ts';
+import { checkContent } from '../check/content.ts';
 import { decisionItems } from './decision-items.ts';
+import { faultItems } from './fault-items.ts';
 import type { Item } from './item.ts';
 import { lawItems } from './law-items.ts';
 import { reviewItems } from './review-items.ts';
@@ -13,10 +15,12 @@ export interface Launch {
   ready: Release[];
 }
 
-export async function launchOf(content: Content): Promise<Launch> {
+export async function launchOf(folder: string): Promise<Launch> {
+  const content = new Content(folder);
   const releases = await releasesOf(content);
   return {
     items: [
+      ...faultItems(await checkContent(folder)),
       ...siteItems(content.site),
       ...decisionItems(content),
       ...lawItems(content),
