@@ -59,6 +59,7 @@ export const getVerifiedContacts = once(async (): Promise<Record<string, Contact
         .map(({ service }) => ({
           name: service.name,
           number: service.phones[0]?.number ?? '',
+          extension: service.phones[0]?.extension ?? null,
           demo: service.demo,
         })),
     ]),

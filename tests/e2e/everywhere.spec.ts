@@ -33,7 +33,7 @@ test('没有脚本也能读，有 12356；建设预览写明，公开的不写',
 for (const path of pages)
   // One page opened for all of it: to open it is what takes the time.
   test(
-    `/${path}：axe 没有发现问题，没有报错，不违反安全策略，只向本站请求，不移动；键盘第一下是跳到正文，焦点不被求助条盖住；不用左右滚动；打印有正文没有导航`,
+    `/${path}：axe 没有发现问题，没有报错，不违反安全策略，只向本站请求，不移动；键盘第一下是跳到正文，焦点不被求助条盖住；不用左右滚动，求助条不占地方；打印有正文没有导航`,
     { tag: wide },
     async ({ page, baseURL, viewport }) => {
       const faults = faultsOf(page, baseURL ?? '');
@@ -48,7 +48,11 @@ for (const path of pages)
       if (path !== 'search/') expect.soft(stops[0]?.name).toContain('#main');
       expect.soft(stops.filter(({ hidden }) => hidden)).toEqual([]);
       expect.soft(stops.filter(({ outline }) => outline === 'none')).toEqual([]);
+      await enlarge(page, 130);
+      const { strip, screen } = await stripOf(page);
+      expect.soft(strip, '求助条占屏幕').toBeLessThanOrEqual(0.12 * screen);
       await enlarge(page, 200);
+      expect.soft((await stripOf(page)).strip, '字放大一倍，求助条不占屏幕').toBe(0);
       expect.soft(await overflowOf(page), '字放大一倍，左右滚动').toBeLessThanOrEqual(0);
       // A fixed strip widens no page: what it cuts off must be asked of it.
       for (const number of await page.locator('.strip strong').all()) {
@@ -90,6 +94,16 @@ function shiftOf(page: Page): Promise<number> {
   return page.evaluate(() => (window as unknown as { shift: number }).shift);
 }
 
+/** How much of the screen the strip takes from the top of a page, in CSS pixels, and the screen. */
+function stripOf(page: Page): Promise<{ strip: number; screen: number }> {
+  return page.evaluate(() => {
+    window.scrollTo(0, 0);
+    const top = document.querySelector('.strip')?.getBoundingClientRect().top;
+    const screen = window.innerHeight;
+    return { strip: Math.max(0, screen - (top ?? screen)), screen };
+  });
+}
+
 /** How far the page is wider than its window, in CSS pixels. */
 function overflowOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -116,10 +130,7 @@ async function watchFocus(page: Page): Promise<void> {
       const top = strip?.getBoundingClientRect().top ?? window.innerHeight;
       stops.push({
         name: focused.outerHTML.slice(0, 80),
-        hidden:
-          !strip?.contains(focused) &&
-          getComputedStyle(strip ?? document.body).position === 'fixed' &&
-          focused.getBoundingClientRect().top >= top,
+        hidden: !strip?.contains(focused) && focused.getBoundingClientRect().top >= top,
         outline: getComputedStyle(focused).outlineStyle,
       });
     }

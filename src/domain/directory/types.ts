@@ -33,6 +33,7 @@ export type Choice = Record<Group, string[]>;
 export interface Contact {
   name: string;
   number: string;
+  extension: string | null;
   /** A demonstration's number can't be called. */
   demo: boolean;
 }

@@ -5,7 +5,13 @@ export function Dialable({ text }: { text: string }) {
   return (
     <>
       {dialable(text).map((part) =>
-        typeof part === 'string' ? part : <a href={`tel:${part.number}`}>{part.number}</a>,
+        typeof part === 'string' ? (
+          part
+        ) : (
+          <a class="number" href={`tel:${part.number}`}>
+            {part.number}
+          </a>
+        ),
       )}
     </>
   );

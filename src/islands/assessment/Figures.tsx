@@ -26,7 +26,7 @@ export function Figures({ rules, score, total, band, bare }: Props) {
         {rules.bands.map(({ from, to, label }) => `${from}–${to} 分 ${label}`).join('；')}。
       </p>
       <p>
-        <strong>这是筛查结果，不是诊断。</strong>精神障碍只能由精神科执业医师当面诊断。
+        <strong>这是筛查结果，不是诊断。</strong>诊断要由精神科执业医师当面作出。
       </p>
       {rules.scales && <Parts rules={rules} scores={score.scales} />}
     </>

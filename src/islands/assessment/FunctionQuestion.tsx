@@ -6,7 +6,7 @@ import { Dialable } from './Dialable.tsx';
 export function FunctionQuestion({ words }: { words: Words }) {
   const [chosen, setChosen] = useState(0);
   return (
-    <fieldset class="player-function">
+    <fieldset class={`player-function${chosen === 0 ? ' no-print' : ''}`}>
       <legend>{words.ask}</legend>
       {words.answers.map((answer, index) => (
         <label key={answer}>

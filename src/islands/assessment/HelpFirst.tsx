@@ -20,7 +20,7 @@ export function HelpFirst({ words, base }: Props) {
           <Dialable text={text} />
         </p>
       ))}
-      <p>
+      <p class="no-print">
         <a href={`${base}help/`}>{words.link}</a>
       </p>
     </section>

@@ -16,7 +16,7 @@ export function Nearby({ contacts, base, words }: Props) {
   return (
     <section class="player-where">
       <h3>找人当面聊</h3>
-      <p class={county === '' ? 'no-print' : undefined}>
+      <p class="no-print">
         <label>
           您在哪个县区（可以不选，只留在这一页）{' '}
           <select value={county} onChange={(event) => choose(event.currentTarget.value)}>
@@ -29,15 +29,20 @@ export function Nearby({ contacts, base, words }: Props) {
           </select>
         </label>
       </p>
+      <p class="print-only">{county}</p>
       <ul aria-live="polite">
-        {found.map(({ name, number, demo }) => (
+        {found.map(({ name, number, extension, demo }) => (
           <li key={name}>
             {name}：{demo ? `${number}（示例，不能拨打）` : <a href={`tel:${number}`}>{number}</a>}
+            {extension && ` 转 ${extension}`}
           </li>
         ))}
         <li>
           {county !== '' && found.length === 0 && `${county}还没有人核实过的电话。`}
-          <Dialable text={words} /> <a href={`${base}services/`}>找服务</a>
+          <Dialable text={words} />{' '}
+          <a class="no-print" href={`${base}services/`}>
+            找服务
+          </a>
         </li>
       </ul>
     </section>

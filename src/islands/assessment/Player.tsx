@@ -26,43 +26,51 @@ export function Player({ session, instruction, onAnswer, onDone, onClear }: Prop
   };
 
   return (
-    <form class="player-card" autocomplete="off" onSubmit={onSubmit}>
-      <Progress position={position} count={count} />
-      <fieldset aria-describedby="player-instruction">
-        <legend ref={heading} tabIndex={-1}>
-          {instruction && (
-            <span id="player-instruction" class="player-instruction">
-              {instruction}
-            </span>
-          )}
-          {question.title}
-        </legend>
-        {question.hint && <p class="soft">{question.hint}</p>}
-        <Options
-          key={question.name}
-          question={question}
-          answer={answers[question.name]}
-          onChoose={choose}
-          onTap={() => auto && next()}
-        />
-      </fieldset>
-      <p class="player-buttons">
-        <button class="button" type="submit">
-          {position < count ? '下一题' : '看结果'}
+    <>
+      <form class="player-card" autocomplete="off" onSubmit={onSubmit}>
+        <Progress position={position} count={count} />
+        <fieldset aria-describedby="player-instruction">
+          <legend ref={heading} tabIndex={-1}>
+            {instruction && (
+              <span id="player-instruction" class="player-instruction">
+                {instruction}
+              </span>
+            )}
+            {question.title}
+          </legend>
+          {question.hint && <p class="soft">{question.hint}</p>}
+          <Options
+            key={question.name}
+            question={question}
+            answer={answers[question.name]}
+            onChoose={choose}
+            onTap={() => auto && next()}
+          />
+        </fieldset>
+        <p class="player-buttons">
+          <button class="button" type="submit">
+            {position < count ? '下一题' : '看结果'}
+          </button>
+          <button
+            class="button button-quiet"
+            type="button"
+            disabled={position === 1}
+            onClick={back}
+          >
+            上一题
+          </button>
+        </p>
+        {/* Below the buttons, so that none of them moves away from a finger. */}
+        <p class="player-error" role="alert">
+          {error}
+        </p>
+        <AutoAdvance on={auto} onChange={setAuto} />
+        <button class="player-stop" type="button" onClick={onClear}>
+          不做了，清除
         </button>
-        <button class="button button-quiet" type="button" disabled={position === 1} onClick={back}>
-          上一题
-        </button>
-      </p>
-      {/* Below the buttons, so that none of them moves away from a finger. */}
-      <p class="player-error" role="alert">
-        {error}
-      </p>
-      <AutoAdvance on={auto} onChange={setAuto} />
-      <button class="player-stop" type="button" onClick={onClear}>
-        不做了，清除
-      </button>
-    </form>
+      </form>
+      <p class="print-only">还没有做完，没有可以打印的结果。</p>
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import { Meaning } from './Meaning.tsx';
 import { Nearby } from './Nearby.tsx';
 import { PrintButton } from './PrintButton.tsx';
 import type { PageData } from './read-page.ts';
+import { today } from './today.ts';
 import { useHeading } from './use-heading.ts';
 
 interface Props {
@@ -21,7 +22,7 @@ interface Props {
   onClear: () => void;
 }
 
-/** Help before figures, then the score, what it means and what can be done; one A4 page when printed. */
+/** Help before figures, then what it means and what can be done, and the score last; one A4 page when printed. */
 export function Result({ page, score, age, called, onClear }: Props) {
   const heading = useHeading<HTMLHeadingElement>('result');
   const { rules, base, help } = page;
@@ -31,10 +32,6 @@ export function Result({ page, score, age, called, onClear }: Props) {
   const { result: forAge = [], calls = [] } = page.ages[age] ?? {};
   const first = called || score.alerts.length > 0;
   const words = calls.length > 0 ? { ...help.result, calls } : help.result;
-  const figures = (
-    <Figures rules={rules} score={score} total={score.total} band={band} bare={instead !== null} />
-  );
-  const meaning = <Meaning rules={rules} band={band} instead={instead} />;
 
   return (
     <article class="player-result">
@@ -43,9 +40,14 @@ export function Result({ page, score, age, called, onClear }: Props) {
       </h2>
       {first && <HelpFirst words={words} base={base} />}
       {forAge.length > 0 && <ForAge words={forAge} calls={first ? [] : calls} />}
-      {instead && meaning}
-      {figures}
-      {!instead && meaning}
+      <Meaning rules={rules} band={band} instead={instead} />
+      <Figures
+        rules={rules}
+        score={score}
+        total={score.total}
+        band={band}
+        bare={instead !== null}
+      />
       {rules.function_question && <FunctionQuestion words={rules.function_question} />}
       <Nearby contacts={page.contacts} base={base} words={help.nearby} />
       <Provenance page={page} />
@@ -63,17 +65,13 @@ export function Result({ page, score, age, called, onClear }: Props) {
 }
 
 /** Whose scale, which weeks it asks about, and who answers for the words above. */
-function Provenance({ page: { title, short, recall, signed, rules } }: { page: PageData }) {
+function Provenance({ page: { title, short, recall, rights, signed, rules } }: { page: PageData }) {
   return (
     <p class="soft">
       {title}（{short}），问的是{recall}，{today()}做的。分段出处：{rules.bands_source}。
       {rules.bands_note}
+      {rights}
       上面的解释和建议由本站编写，{signed ? '已由临床人员审定' : '还没有经临床人员审定'}。
     </p>
   );
-}
-
-function today(): string {
-  const now = new Date();
-  return `${now.getFullYear()}年${now.getMonth() + 1}月${now.getDate()}日`;
 }

@@ -6,6 +6,7 @@ Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 export function drawParts(canvas: HTMLCanvasElement, parts: Part[]): () => void {
   const style = getComputedStyle(canvas);
   const colour = (role: string) => style.getPropertyValue(role).trim();
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const chart = new Chart(canvas, {
     type: 'bar',
     data: {
@@ -17,7 +18,7 @@ export function drawParts(canvas: HTMLCanvasElement, parts: Part[]): () => void 
       animation: false,
       maintainAspectRatio: false,
       color: colour('--text'),
-      font: { family: style.fontFamily, size: 15 },
+      font: { family: style.fontFamily, size: 0.9375 * rem },
       scales: {
         x: {
           min: 0,

@@ -4,12 +4,13 @@ import type { AgeGroup, Questionnaire, ScoringRules } from '../../domain/assessm
 
 /** What the page itself says of its scale: items from the paper form, rules from the player's data. */
 export function readPage(root: HTMLElement): PageData {
-  const { title = '', short = '', recall = '', base = '/', signed } = root.dataset;
+  const { title = '', short = '', recall = '', rights = '', base = '/', signed } = root.dataset;
   const { rules = '', contacts = '{}', help = '{}', ages = '{}' } = root.dataset;
   return {
     title,
     short,
     recall,
+    rights,
     base,
     signed: signed !== undefined,
     rules: JSON.parse(rules) as ScoringRules,
@@ -47,6 +48,8 @@ export interface PageData {
   short: string;
   /** The time it asks about, in words. */
   recall: string;
+  /** Citation, holder, licence and the state of the translation, as the rights-holders ask. */
+  rights: string;
   /** The site's base path with its closing slash. */
   base: string;
   signed: boolean;

@@ -11,12 +11,13 @@ interface Props {
   advice: Advice;
   help: Help;
   titles: Record<string, string>;
+  name: string;
   base: string;
   room: Room;
 }
 
 /** The needs questionnaire: the same view as a scale, ending in a summary instead of a score. */
-export function NeedsSitting({ session, advice, help, titles, base, room }: Props) {
+export function NeedsSitting({ session, advice, help, titles, name, base, room }: Props) {
   const [done, setDone] = useState(false);
   const [asked, setAsked] = useState<Record<string, Question>>({});
   const advised = () => needsAdvice(advice, session.answers);
@@ -29,6 +30,7 @@ export function NeedsSitting({ session, advice, help, titles, base, room }: Prop
         advised={advised()}
         help={help}
         titles={titles}
+        name={name}
         base={base}
         onClear={room.close}
       />

@@ -4,6 +4,7 @@ import type { Boxes } from '../../domain/help/types.ts';
 import { Dialable } from '../assessment/Dialable.tsx';
 import { HelpFirst } from '../assessment/HelpFirst.tsx';
 import { PrintButton } from '../assessment/PrintButton.tsx';
+import { today } from '../assessment/today.ts';
 import { useHeading } from '../assessment/use-heading.ts';
 import { Said } from './Said.tsx';
 
@@ -18,12 +19,14 @@ interface Props {
   help: Help;
   /** Situations that this build has a page of: id → title. */
   titles: Record<string, string>;
+  /** Of the guide. */
+  name: string;
   base: string;
   onClear: () => void;
 }
 
 /** One page to print or to show at a room: what was said, and what to do first. It judges nothing. */
-export function Summary({ answers, asked, advised, help, titles, base, onClear }: Props) {
+export function Summary({ answers, asked, advised, help, titles, name, base, onClear }: Props) {
   const heading = useHeading<HTMLHeadingElement>('summary');
   return (
     <article class="player-result">
@@ -44,17 +47,24 @@ export function Summary({ answers, asked, advised, help, titles, base, onClear }
           (id) =>
             titles[id] && (
               <li key={id}>
-                <a href={`${base}situations/${id}/`}>遇到这件事：{titles[id]}</a>
+                <a class="tap" href={`${base}situations/${id}/`}>
+                  遇到这件事：{titles[id]}
+                </a>
               </li>
             ),
         )}
         {further.map(([address, words]) => (
           <li key={address}>
-            <a href={base + address}>{words}</a>
+            <a class="tap" href={base + address}>
+              {words}
+            </a>
           </li>
         ))}
       </ul>
       <h3>我说的</h3>
+      <p class="print-only">
+        {name}，{today()}写的。
+      </p>
       <Said answers={answers} asked={asked} />
       <p class="player-buttons no-print">
         <PrintButton />

@@ -19,7 +19,7 @@ function begin(root: HTMLElement, start: HTMLButtonElement): void {
   const advice = JSON.parse(root.dataset.advice ?? '') as Advice;
   const help = JSON.parse(root.dataset.help ?? '') as Help;
   const titles = JSON.parse(root.dataset.titles ?? '{}') as Record<string, string>;
-  const base = root.dataset.base ?? '/';
+  const { title = '', base = '/' } = root.dataset;
   const error = document.querySelector('[data-error]');
   const say = (words: string) => {
     if (error) error.textContent = words;
@@ -43,6 +43,7 @@ function begin(root: HTMLElement, start: HTMLButtonElement): void {
           advice={advice}
           help={help}
           titles={titles}
+          name={title}
           base={base}
           room={room}
         />,
