@@ -27,7 +27,8 @@ const front = /^---\n([\s\S]*?)\n---/.exec(
 const record = lawSchema.parse(parse(front?.[1] ?? ''));
 const [version] = record.versions;
 if (!version) throw new Error('示例法规没有正文');
-const copy: TextCopy = { id, record, version, law, mode: 'preview' };
+const words = { unofficial: '非官方文本。', demo: '示例，不是真的法规，不能引用。' };
+const copy: TextCopy = { id, record, version, law, mode: 'preview', words };
 
 const said = squeeze(law.body.map(wordsOf).join(''));
 

@@ -18,7 +18,13 @@ import {
 import { lawNoteSchema, lawSchema } from '../domain/law/schema.ts';
 import { newsSchema } from '../domain/news/schema.ts';
 import { intentsSchema, synonymSchema } from '../domain/search/schema.ts';
-import { decisionSchema, factSchema, pageSchema, siteSchema } from '../domain/site/schema.ts';
+import {
+  decisionSchema,
+  factSchema,
+  pageSchema,
+  siteSchema,
+  wordsSchema,
+} from '../domain/site/schema.ts';
 
 /**
  * How a file holds its data: `prose` fields above a text, `yaml` and `json` one value, `map` one
@@ -43,6 +49,7 @@ export interface Kind<S extends ZodType = ZodType> {
 export const kinds = {
   site: kind('站点', 'site.yaml', 'yaml', siteSchema),
   decisions: kind('待定事项', 'decisions.yaml', 'map', decisionSchema),
+  words: reviewed('站点', 'words.yaml', wordsSchema, ['*']),
   facts: kind('数字', 'facts.yaml', 'map', factSchema),
   news: reviewed('新闻', 'news/<year>/<slug>.mdx', newsSchema),
   pages: reviewed('页面', 'pages/<slug>.mdx', pageSchema, ['about', 'privacy', 'accessibility']),

@@ -1,15 +1,15 @@
 import { standingInWords } from '../domain/law/view/standing.ts';
-import type { LawCopy, LawRecord } from '../domain/law/types.ts';
+import type { LawCopy } from '../domain/law/types.ts';
 
 /** law.json: `law parse`'s shape with state, source and mode; an empty body where no text is held. */
-export function lawJson({ id, record, version, law, mode }: LawCopy): string {
+export function lawJson({ id, record, version, law, mode, words }: LawCopy): string {
   return `${JSON.stringify(
     {
       id,
       title: record.title,
       demo: record.demo,
       mode,
-      notice: noticeOf(record),
+      notice: record.demo ? words.demo : words.unofficial,
       level: record.level,
       made_by: record.made_by,
       status: record.status,
@@ -32,9 +32,4 @@ export function lawJson({ id, record, version, law, mode }: LawCopy): string {
     null,
     1,
   )}\n`;
-}
-
-/** What every copy that leaves the site says about itself. */
-export function noticeOf({ demo }: Pick<LawRecord, 'demo'>): string {
-  return demo ? '示例，不是真的法规，不能引用。' : '非官方文本，有出入时以公报上的标准文本为准。';
 }

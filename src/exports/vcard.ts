@@ -1,10 +1,11 @@
 import type { Service } from '../domain/directory/types.ts';
+import type { Words } from '../domain/site/types.ts';
 
 /**
  * A vCard 3.0 in UTF-8, the form that phones' address books take; lines folded at 75 octets as
  * RFC 2426 asks. Only what the record holds; the note says to check by phone.
  */
-export function vcard(service: Service, url: string | null): string {
+export function vcard(service: Service, url: string | null, words: Words['services']): string {
   const lines = [
     'BEGIN:VCARD',
     'VERSION:3.0',
@@ -17,15 +18,15 @@ export function vcard(service: Service, url: string | null): string {
       ? [`ADR;TYPE=WORK:;;${escaped(service.address)};${city(service)};山东省;;中国`]
       : []),
     ...(url ? [`URL:${url}`] : []),
-    `NOTE:${escaped(note(service))}`,
+    `NOTE:${escaped(note(service, words))}`,
     'END:VCARD',
   ];
   return `${lines.map(folded).join('\r\n')}\r\n`;
 }
 
-function note({ demo, assured_date }: Service): string {
+function note({ demo, assured_date }: Service, words: Words['services']): string {
   const checked = assured_date ? `${assured_date} 核实` : '正在核实';
-  return `${demo ? '示例，没有这个地方。' : ''}${checked}，以电话核实为准。心里难受可拨 12356。`;
+  return `${demo ? words.vcard_demo : ''}${checked}，${words.check_by_phone}${words.vcard_help}`;
 }
 
 function city({ demo, admin_county }: Service): string {

@@ -21,7 +21,7 @@ export const allowed: { script: RegExp; excerpt: RegExp; why: string }[] = [
     why: '把年龄段从地址里去掉，换上的是不带任何东西的本页地址',
   },
   {
-    script: /^PrintButton/,
+    script: /^today/,
     excerpt: /\.innerHTML=\w+\.__html/,
     why: 'Preact 的 dangerouslySetInnerHTML：我们不用，Trusted Types 也拦',
   },

@@ -63,6 +63,8 @@ for (const path of pages)
       await page.emulateMedia({ media: 'print' });
       await expect(page.locator('main')).toBeVisible();
       await expect(page.locator('header.header')).toBeHidden();
+      expect.soft(await paleNumbers(page), '纸上的号码是深色的').toEqual([]);
+      expect.soft(await screenOnly(page), '纸上没有按钮、输入框').toEqual([]);
       expect(faults.filter((fault) => !(path === '404.html' && fault.includes('404')))).toEqual([]);
     },
   );
@@ -107,6 +109,32 @@ function stripOf(page: Page): Promise<{ strip: number; screen: number }> {
 /** How far the page is wider than its window, in CSS pixels. */
 function overflowOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
+/** Numbers to ring that a printer, which leaves backgrounds out, would print pale. */
+function paleNumbers(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('a[href^="tel:"]')]
+      .filter((link) => link.getClientRects().length > 0)
+      .filter((link) => {
+        const [red = 0, green = 0, blue = 0] =
+          getComputedStyle(link).color.match(/\d+/g)?.map(Number) ?? [];
+        return red + green + blue > 200;
+      })
+      .map((link) => link.outerHTML.slice(0, 120)),
+  );
+}
+
+/** What can only be used on a screen and is printed all the same. */
+function screenOnly(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('button, .button, input, select, details:not([open]) > summary')]
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return width > 1 && height > 1 && Number(getComputedStyle(element).opacity) > 0;
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
 }
 
 interface Stop {

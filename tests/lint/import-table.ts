@@ -47,13 +47,18 @@ export const importTable: Row[] = [
   },
   {
     of: 'src/{content.config,env.d}.ts',
-    may: ['src/entries', 'astro:content', 'astro/loaders'],
+    may: ['src/entries', 'type src/domain', 'astro:content', 'astro/loaders'],
     instead: '这里只把内容的种类交给 Astro；计算放进 domain/，查询放进 queries/',
   },
   {
     of: 'src/queries',
     may: ['itself', 'src/domain', 'src/entries', 'type src/content.config.ts', 'astro:content'],
     instead: '查询只读内容、交出领域的值；文件交给 entries/ 读，网页的样子留给 components/',
+  },
+  {
+    of: 'src/middleware.ts',
+    may: ['src/queries/words.ts', 'astro:middleware'],
+    instead: '这里只把网站自己的话放到每一页手边；别的由 pages/ 查',
   },
   {
     of: 'src/exports',
@@ -95,11 +100,13 @@ export const importTable: Row[] = [
       'src/styles',
       'src/queries/site.ts',
       'src/queries/sections.ts',
+      'src/queries/build-date.ts',
       'src/queries/help.ts',
       'type astro',
     ],
     script: islandEntry,
-    instead: '布局只查每一页都要的 queries/site、sections 和 help；别的由 pages/ 查好传进来',
+    instead:
+      '布局只查每一页都要的 queries/site、sections、help 和 build-date；别的由 pages/ 查好传进来',
   },
   {
     of: 'src/pages',

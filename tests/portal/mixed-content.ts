@@ -3,6 +3,7 @@ import { sign, signScale } from './sign.ts';
 
 /** What every page of a public site says or stands on, all of it released. */
 const ground = [
+  'words.yaml',
   'pages/about.mdx',
   'services/hotlines/12356.md',
   'services/hotlines/110.md',

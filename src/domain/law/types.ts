@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Mode } from '../site/types.ts';
+import type { Mode, Words } from '../site/types.ts';
 import type { lawNoteSchema, lawSchema } from './schema.ts';
 
 export type LawRecord = z.output<typeof lawSchema>;
@@ -89,6 +89,8 @@ export interface LawCopy {
   version: LawVersion | null;
   law: ParsedLaw | null;
   mode: Mode;
+  /** What a copy says of itself. */
+  words: Pick<Words['laws'], 'unofficial' | 'demo'>;
 }
 
 /** The same of a law whose text is held. */

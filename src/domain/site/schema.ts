@@ -126,3 +126,146 @@ export const pageSchema = z.strictObject({
     .describe('正文前面的一张表；手机上一行变成一段'),
   sources: z.array(sourceSchema).default([]).describe('事实来源'),
 });
+
+/** A sentence; the places in it that the page fills must stay. */
+function said(where: string, ...places: string[]) {
+  const text = z.string().min(2);
+  const kept =
+    places.length === 0
+      ? text.refine((words) => !/[{}]/.test(words), '这一句没有要填的地方，不写花括号')
+      : text.refine(
+          (words) => places.every((place) => words.includes(`{${place}}`)),
+          `要留着 ${places.map((place) => `{${place}}`).join('、')}`,
+        );
+  return kept.describe(where);
+}
+
+/** content/words.yaml: what pages say of themselves, apart from any one entry; labels stay with their controls. */
+export const wordsSchema = z.strictObject({
+  ...entryFields,
+  updated: isoDate.describe('最近修改日期'),
+  site: z
+    .strictObject({
+      promise: said('每一页最下面'),
+      no_operator: said('每一页最下面，site.yaml 还没有写主办单位时'),
+      awaiting: said('隐私等页上待定的事，还没有答复时', 'who'),
+      lost: said('没有找到这一页'),
+      wechat: said('在微信里按了打印、下载'),
+      copied: said('复制好了'),
+    })
+    .describe('每一页'),
+  home: z
+    .strictObject({
+      title: z.array(said('一行')).min(1).max(3).describe('首页大标题，一行一条'),
+      services: said('「找服务」下面'),
+      situations: said('「遇到这件事」下面'),
+      laws: said('「法规」下面'),
+    })
+    .describe('首页'),
+  help: z
+    .strictObject({
+      stored: said('「现在就需要帮助」最下面', 'date', 'numbers'),
+      cards: said('开口卡最上面'),
+      who_knows: said('「谁会知道」最上面'),
+      unknown: said('「谁会知道」里不知道的', 'what'),
+      traces: said('「遇到这件事」里怕人看见的几页'),
+      unlisted: said('「遇到这件事」去哪里当面谈'),
+      checks: said('「遇到这件事」想先自己看一看'),
+    })
+    .describe('求助和「遇到这件事」'),
+  services: z
+    .strictObject({
+      registered: said('「找服务」最上面', 'count', 'of'),
+      towns: said('县区页的乡镇上面', 'count', 'of', 'number'),
+      towns_source: said('县区页最下面'),
+      towns_demo: said('示例县最下面'),
+      hours_below: said('记录页，时间还没有算出来时'),
+      check_by_phone: said('卡片和名片上'),
+      no_code: said('卡片上，还没有正式网址时'),
+      card: said('记录页「打印卡片」下面'),
+      vcard_demo: said('示例的名片上'),
+      vcard_help: said('名片上'),
+      report: said('记录页纠错，有邮箱时'),
+      report_later: said('记录页纠错，还没有邮箱时'),
+      report_how: said('「核对情况」纠错，有邮箱时'),
+      report_none: said('「核对情况」纠错，还没有邮箱时'),
+    })
+    .describe('找服务'),
+  finder: z
+    .strictObject({
+      no_script: said('没有脚本时'),
+      location: said('「按离我的远近排」下面'),
+      asking: said('正在问位置'),
+      no_location: said('浏览器不给位置'),
+      refused: said('没有得到允许'),
+      unlocated: said('没有拿到位置'),
+      found: said('找到几处', 'count'),
+      none: said('一处也没有，后面跟着电话'),
+      unread: said('没有读到名单'),
+    })
+    .describe('筛选'),
+  assessments: z
+    .strictObject({
+      about: said('「心理自测」一句话说明'),
+      lead: said('「心理自测」最上面'),
+      stays: said('每份量表一句话说明的末尾'),
+      guide: said('「我需要什么帮助」下面', 'minutes'),
+      age_hint: said('选年龄段下面'),
+      age_first: said('没选年龄段就按了开始'),
+      other_age: said('选了这份量表不给的年龄', 'label'),
+      paper_later: said('还没选年龄段时，纸质版的地方'),
+      no_script: said('量表页，没有脚本时'),
+      guide_no_script: said('「我需要什么帮助」，没有脚本时'),
+      leaving: said('「离开」旁边'),
+      idle: said('好一会儿没有动'),
+      paper_how: said('纸质版最上面，不印出来'),
+      paper_yours: said('纸质版最上面'),
+      paper_guide: said('「我需要什么帮助」纸质版最上面'),
+      paper_sum: said('自己算分的第一句，后面没有句号'),
+      paper_multiply: said('要乘的，接在后面', 'factor'),
+      paper_reverse: said('有反向题的', 'items'),
+      paper_missing: said('少答了题'),
+    })
+    .describe('自测，作答以前和纸质版'),
+  result: z
+    .strictObject({
+      screening: said('分数下面，粗体'),
+      diagnosis: said('接在后面'),
+      unfinished: said('没做完就打印'),
+      kept: said('结果最下面'),
+      guide_kept: said('小结最下面'),
+      signed: said('解释已经审定'),
+      unsigned: said('解释还没有审定'),
+      nobody: said('县区里还没有核实过的电话', 'county'),
+      no_chart: said('图没有画出来'),
+      wechat: said('在微信里，打印的地方'),
+      not_opened: said('「我需要什么帮助」没有打开'),
+    })
+    .describe('自测结果'),
+  search: z
+    .strictObject({
+      private: said('搜索框下面'),
+      no_script: said('没有脚本时'),
+      none: said('没有找到'),
+      failed: said('搜索没有打开'),
+    })
+    .describe('搜索'),
+  laws: z
+    .strictObject({
+      none: said('一部法规也没有公开时'),
+      no_text: said('正文待录入'),
+      summary: said('「哪些条与您有关」下面'),
+      old: said('旧版本最上面'),
+      gazette: said('正文下面'),
+      unofficial: said('下载、复制的文本里'),
+      demo: said('示例法规的下载、复制里'),
+      no_unit: said('没有这一条', 'asked'),
+      not_found: said('没有找到这个词', 'asked'),
+      no_voice: said('没有中文语音'),
+      reading: said('正在读'),
+      read: said('读完了'),
+      voice_stopped: said('语音停了'),
+    })
+    .describe('法规'),
+  news: z.strictObject({ incomplete: said('数字的来源不全') }).describe('新闻'),
+});

@@ -2,6 +2,7 @@ import { possibleRange } from '../../domain/assessment/coding.ts';
 import type { Band, Score, ScoringRules } from '../../domain/assessment/types.ts';
 import { Parts } from './Parts.tsx';
 import { ScoreBar } from './ScoreBar.tsx';
+import { words } from './words.ts';
 
 interface Props {
   rules: ScoringRules;
@@ -26,7 +27,8 @@ export function Figures({ rules, score, total, band, bare }: Props) {
         {rules.bands.map(({ from, to, label }) => `${from}–${to} 分 ${label}`).join('；')}。
       </p>
       <p>
-        <strong>这是筛查结果，不是诊断。</strong>诊断要由精神科执业医师当面作出。
+        <strong>{words.screening}</strong>
+        {words.diagnosis}
       </p>
       {rules.scales && <Parts rules={rules} scores={score.scales} />}
     </>

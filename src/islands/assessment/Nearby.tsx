@@ -1,16 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { Contact } from '../../domain/directory/types.ts';
+import { fill } from '../../domain/site/fill.ts';
 import { Dialable } from './Dialable.tsx';
+import { words } from './words.ts';
 
 interface Props {
   contacts: Record<string, Contact[]>;
   base: string;
   /** What stands below, whether somebody was found or not. */
-  words: string;
+  line: string;
 }
 
 /** Somebody to speak with in the reader's county; the choice stays on this page, and may be left open. */
-export function Nearby({ contacts, base, words }: Props) {
+export function Nearby({ contacts, base, line }: Props) {
   const [county, choose] = useState('');
   const found = contacts[county] ?? [];
   return (
@@ -29,7 +31,6 @@ export function Nearby({ contacts, base, words }: Props) {
           </select>
         </label>
       </p>
-      <p class="print-only">{county}</p>
       <ul aria-live="polite">
         {found.map(({ name, number, extension, demo }) => (
           <li key={name}>
@@ -38,8 +39,8 @@ export function Nearby({ contacts, base, words }: Props) {
           </li>
         ))}
         <li>
-          {county !== '' && found.length === 0 && `${county}还没有人核实过的电话。`}
-          <Dialable text={words} />{' '}
+          {county !== '' && found.length === 0 && fill(words.nobody, { county })}
+          <Dialable text={line} />{' '}
           <a class="no-print" href={`${base}services/`}>
             找服务
           </a>

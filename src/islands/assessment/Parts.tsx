@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { coding } from '../../domain/assessment/coding.ts';
 import type { ScoringRules } from '../../domain/assessment/types.ts';
 import type { Part } from './parts-chart.ts';
+import { words } from './words.ts';
 
 interface Props {
   rules: ScoringRules;
@@ -58,7 +59,7 @@ export function Parts({ rules, scores }: Props) {
           画成图
         </button>
       )}
-      {failed && <p role="status">图没有画出来，多半是网络断了；表里的数是一样的。</p>}
+      {failed && <p role="status">{words.no_chart}</p>}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { autoAdvance } from './auto-advance.ts';
 import { Options } from './Options.tsx';
 import { useHeading } from './use-heading.ts';
 import { useMoves } from './use-moves.ts';
+import { words } from './words.ts';
 
 interface Props {
   session: Session;
@@ -69,7 +70,7 @@ export function Player({ session, instruction, onAnswer, onDone, onClear }: Prop
           不做了，清除
         </button>
       </form>
-      <p class="print-only">还没有做完，没有可以打印的结果。</p>
+      <p class="print-only">{words.unfinished}</p>
     </>
   );
 }

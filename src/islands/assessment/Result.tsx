@@ -11,6 +11,7 @@ import { PrintButton } from './PrintButton.tsx';
 import type { PageData } from './read-page.ts';
 import { today } from './today.ts';
 import { useHeading } from './use-heading.ts';
+import { words as said } from './words.ts';
 
 interface Props {
   page: PageData;
@@ -49,7 +50,7 @@ export function Result({ page, score, age, called, onClear }: Props) {
         bare={instead !== null}
       />
       {rules.function_question && <FunctionQuestion words={rules.function_question} />}
-      <Nearby contacts={page.contacts} base={base} words={help.nearby} />
+      <Nearby contacts={page.contacts} base={base} line={help.nearby} />
       <Provenance page={page} />
       <p class="player-buttons no-print">
         <PrintButton />
@@ -57,9 +58,7 @@ export function Result({ page, score, age, called, onClear }: Props) {
           清除
         </button>
       </p>
-      <p class="soft no-print">
-        这份结果只在这一页里，关掉或清除就没有了。要带给医生、咨询师看，就打印出来；不想给谁看，谁也不能要。
-      </p>
+      <p class="soft no-print">{said.kept}</p>
     </article>
   );
 }
@@ -71,7 +70,7 @@ function Provenance({ page: { title, short, recall, rights, signed, rules } }: {
       {title}（{short}），问的是{recall}，{today()}做的。分段出处：{rules.bands_source}。
       {rules.bands_note}
       {rights}
-      上面的解释和建议由本站编写，{signed ? '已由临床人员审定' : '还没有经临床人员审定'}。
+      {signed ? said.signed : said.unsigned}
     </p>
   );
 }

@@ -25,7 +25,7 @@ function begin(root: HTMLElement, form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const age = ages().find(({ checked }) => checked);
-    if (error) error.textContent = age ? '' : '请先选一下年龄段。';
+    if (error) error.textContent = age ? '' : (form.dataset.first ?? '');
     // The page itself says to other ages what there is for them instead.
     if (age?.dataset.offered === undefined) return;
     const session = plainSession(page.sheet);

@@ -1,5 +1,2 @@
-/** By the reader's own calendar. */
-export function today(): string {
-  const now = new Date();
-  return `${now.getFullYear()}年${now.getMonth() + 1}月${now.getDate()}日`;
-}
+/** 2026年11月25日, by the reader's own calendar. */
+export const today = () => new Date().toLocaleDateString('zh-CN', { dateStyle: 'long' });

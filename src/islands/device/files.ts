@@ -7,6 +7,6 @@ export function guardFiles(say: (sentence: string) => void): void {
     link.addEventListener('click', (event) => {
       if (!inWeChat()) return;
       event.preventDefault();
-      say(outOfWeChat);
+      say(outOfWeChat());
     });
 }

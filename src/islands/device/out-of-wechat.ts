@@ -1,2 +1,4 @@
-/** How to get out of WeChat's browser, for a control that does nothing there. */
-export const outOfWeChat = '微信里做不了这一步。请点右上角的「…」，选「在浏览器打开」，再点一次。';
+/** How to get out of WeChat's browser, for a control that does nothing there; the page brings the words. */
+export function outOfWeChat(): string {
+  return document.querySelector<HTMLElement>('[data-wechat]')?.dataset.wechat ?? '';
+}

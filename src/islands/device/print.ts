@@ -5,7 +5,7 @@ import { inWeChat } from './wechat.ts';
 export function offerPrinting(say: (sentence: string) => void): void {
   for (const button of document.querySelectorAll('[data-print]'))
     button.addEventListener('click', () => {
-      if (inWeChat()) say(outOfWeChat);
+      if (inWeChat()) say(outOfWeChat());
       else window.print();
     });
 }

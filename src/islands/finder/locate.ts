@@ -1,10 +1,11 @@
 import gcoord from 'gcoord';
+import type { Words } from '../../domain/site/types.ts';
 import type { LngLat } from '../../domain/directory/distance.ts';
 
 /** Where this device is, in the coordinate system of our points; never leaves the device. */
-export function locate(): Promise<LngLat | { refused: string }> {
+export function locate(words: Words['finder']): Promise<LngLat | { refused: string }> {
   return new Promise((resolve) => {
-    if (!navigator.geolocation) return resolve({ refused: `这个浏览器不给位置。${instead}` });
+    if (!navigator.geolocation) return resolve({ refused: words.no_location });
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
         // Browsers give WGS-84; our points are picked in GCJ-02, half a kilometre off at 滨州.
@@ -15,11 +16,8 @@ export function locate(): Promise<LngLat | { refused: string }> {
         );
         resolve({ lng, lat });
       },
-      ({ code }) =>
-        resolve({ refused: `${code === 1 ? '没有得到允许' : '没有拿到位置'}，没关系。${instead}` }),
+      ({ code }) => resolve({ refused: code === 1 ? words.refused : words.unlocated }),
       { enableHighAccuracy: false, timeout: 10_000, maximumAge: 600_000 },
     );
   });
 }
-
-const instead = '可以在上面勾县区，或者按县区一页一页找。';

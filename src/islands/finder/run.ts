@@ -4,6 +4,8 @@ import { shanghaiTime } from '../../domain/directory/local-time.ts';
 import { openingAt } from '../../domain/directory/opening.ts';
 import type { LngLat } from '../../domain/directory/distance.ts';
 import type { Choice, HolidayCalendar } from '../../domain/directory/types.ts';
+import { fill } from '../../domain/site/fill.ts';
+import type { Words } from '../../domain/site/types.ts';
 import { resultLines } from './result-lines.ts';
 
 /** How many lines at once: a phone shows fewer than ten. */
@@ -16,10 +18,11 @@ export function run(box: HTMLDetailsElement): void {
   let here: LngLat | null = null;
   let most = page;
   const calendar = JSON.parse(box.dataset.calendar ?? '') as HolidayCalendar;
+  const words = JSON.parse(box.dataset.words ?? '') as Words['finder'];
 
   const show = async () => {
     const records = await load(box);
-    if (!records) return say(form, '没有读到名单。请按县区或种类找，或者直接拨 12356。');
+    if (!records) return say(form, words.unread);
     const choice = ticked(form);
     const now = shanghaiTime(Date.now());
     const fitting = records
@@ -31,7 +34,7 @@ export function run(box: HTMLDetailsElement): void {
       .filter(({ facets }) => fits(facets, choice));
     const lines = resultLines(fitting, here, now, box.dataset.base ?? '/');
     form.querySelector('[data-results]')?.replaceChildren(...lines.slice(0, most));
-    say(form, `找到 ${fitting.length} 处。`);
+    say(form, fill(words.found, { count: fitting.length }));
     reveal(form, '[data-none]', fitting.length === 0);
     reveal(form, '[data-more]', lines.length > most);
   };
@@ -54,8 +57,8 @@ export function run(box: HTMLDetailsElement): void {
     void show();
   });
   form.querySelector('[data-near]')?.addEventListener('click', async () => {
-    say(form, '正在问这部设备的位置……');
-    const place = await import('./locate.ts').then(({ locate }) => locate());
+    say(form, words.asking);
+    const place = await import('./locate.ts').then(({ locate }) => locate(words));
     if ('refused' in place) return say(form, place.refused);
     here = place;
     most = page;

@@ -1,4 +1,5 @@
 import { parseCitation } from '../../domain/law/cite/citation.ts';
+import { fill } from '../../domain/site/fill.ts';
 
 /** What the box was asked for: a unit by its number, or words. */
 export function jump(form: HTMLFormElement, law: HTMLElement): void {
@@ -8,8 +9,8 @@ export function jump(form: HTMLFormElement, law: HTMLElement): void {
   if (asked === '') return;
   const [unit] = (parseCitation(asked) ?? []).flatMap((id) => unitsOf(id));
   if (unit) arrive(unit);
-  else if (parseCitation(asked)) tell(law, `这部法里没有「${asked}」。`);
-  else search(asked, law);
+  else if (parseCitation(asked)) tell(law, fill(form.dataset.noUnit ?? '', { asked }));
+  else search(asked, law, form.dataset.notFound ?? '');
 }
 
 /** Arrives at the unit that the address names in words, e.g. 第十二条第二款. */
@@ -38,7 +39,7 @@ function arrive(unit: HTMLElement): void {
 }
 
 /** Articles that hold the words, with the words around them. */
-function search(words: string, law: HTMLElement): void {
+function search(words: string, law: HTMLElement, notFound: string): void {
   const hits: HTMLLIElement[] = [];
   for (const article of law.querySelectorAll<HTMLElement>('[data-law-text] > .law-article')) {
     const unit = [...article.querySelectorAll<HTMLElement>('p')].find((paragraph) =>
@@ -49,7 +50,7 @@ function search(words: string, law: HTMLElement): void {
     hits.push(hit(number, unit.textContent ?? '', words, unit.closest('[id]')?.id ?? article.id));
   }
   if (hits.length === 0) {
-    tell(law, `没有找到「${words}」。换个词，或者只写一个词。`);
+    tell(law, fill(notFound, { asked: words }));
     return;
   }
   const list = found(law);

@@ -23,13 +23,13 @@ export function toggle(
   }
   const voice = chineseVoice();
   if (!voice) {
-    say('这台设备上没有中文语音。');
+    say(button.dataset.noVoice ?? '');
     return;
   }
   const queue = unitsFromHere(law).map((unit) => ({ unit, sentences: sentencesOf(unit) }));
   reading = { voice, queue, button, say };
   button.textContent = '停';
-  say('正在读。再按一次停下。');
+  say(button.dataset.reading ?? '');
   window.addEventListener('pagehide', () => stop(''), { once: true });
   next();
 }
@@ -41,7 +41,7 @@ function next(): void {
   const [current] = queue;
   const sentence = current?.sentences.shift();
   if (!current || sentence === undefined) {
-    stop('读完了。');
+    stop(reading.button.dataset.done ?? '');
     return;
   }
   follow(current.unit);
@@ -49,7 +49,7 @@ function next(): void {
   utterance.voice = voice;
   utterance.lang = voice.lang;
   utterance.onend = next;
-  utterance.onerror = () => stop('语音停了，可以再按一次「听」。');
+  utterance.onerror = () => stop(reading?.button.dataset.stopped ?? '');
   speechSynthesis.speak(utterance);
 }
 

@@ -6,6 +6,7 @@ import { HelpFirst } from '../assessment/HelpFirst.tsx';
 import { PrintButton } from '../assessment/PrintButton.tsx';
 import { today } from '../assessment/today.ts';
 import { useHeading } from '../assessment/use-heading.ts';
+import { words } from '../assessment/words.ts';
 import { Said } from './Said.tsx';
 
 /** The signed words of help, see content/help/boxes.yaml. */
@@ -72,7 +73,7 @@ export function Summary({ answers, asked, advised, help, titles, name, base, onC
           清除
         </button>
       </p>
-      <p class="soft no-print">这页小结只在这里，关掉或清除就没有了。给谁看，由您自己定。</p>
+      <p class="soft no-print">{words.guide_kept}</p>
     </article>
   );
 }

@@ -2,6 +2,7 @@ import type { SurveyJson } from '../../domain/assessment/questionnaire.ts';
 import type { Advice } from '../../domain/assessment/types.ts';
 import { coverWhenNeeded } from '../device/cover.ts';
 import { roomIn } from '../assessment/room.ts';
+import { words } from '../assessment/words.ts';
 import { NeedsSitting } from './NeedsSitting.tsx';
 import type { Help } from './Summary.tsx';
 
@@ -21,8 +22,8 @@ function begin(root: HTMLElement, start: HTMLButtonElement): void {
   const titles = JSON.parse(root.dataset.titles ?? '{}') as Record<string, string>;
   const { title = '', base = '/' } = root.dataset;
   const error = document.querySelector('[data-error]');
-  const say = (words: string) => {
-    if (error) error.textContent = words;
+  const say = (sentence: string) => {
+    if (error) error.textContent = sentence;
   };
   const room = roomIn(root, () => {
     start.disabled = false;
@@ -50,7 +51,7 @@ function begin(root: HTMLElement, start: HTMLButtonElement): void {
       );
     } catch {
       engine = load();
-      say('没有打开，多半是网络断了。请再按一次，或用下面的纸质版；急的话拨 12356。');
+      say(words.not_opened);
     }
     start.disabled = false;
   });

@@ -18,7 +18,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
   button.classList.remove('waiting');
   button.addEventListener('click', async () => {
     const words = button.dataset.copy ?? '';
-    say((await copyText(words)) ? '已复制。' : copyByHand(words));
+    say((await copyText(words)) ? (said?.dataset.copied ?? '') : copyByHand(words));
   });
 }
 

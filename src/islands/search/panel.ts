@@ -1,11 +1,12 @@
 import type { SearchWords } from '../../domain/search/types.ts';
+import type { Words } from '../../domain/site/types.ts';
 import type { Hit } from './find.ts';
 import { excerptNodes, sectionOf } from './show.ts';
 
 /** What the search page shows: the box, a line of state, the results, and the ways to browse. */
 export class Panel {
   readonly bundle: string;
-  readonly words: SearchWords;
+  readonly words: SearchWords & { said: Words['search'] };
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
   readonly more: HTMLButtonElement;
@@ -17,7 +18,7 @@ export class Panel {
   constructor(root: HTMLElement) {
     this.#root = root;
     this.bundle = root.dataset.bundle ?? '';
-    this.words = JSON.parse(this.#part('data-search-words').textContent ?? '') as SearchWords;
+    this.words = JSON.parse(this.#part('data-search-words').textContent ?? '') as Panel['words'];
     this.form = this.#part<HTMLFormElement>('data-search-form');
     this.input = this.form.querySelector('input') as HTMLInputElement;
     this.more = this.#part<HTMLButtonElement>('data-search-more');
@@ -56,14 +57,11 @@ export class Panel {
     const count = this.#list.querySelectorAll('[data-excerpt]').length;
     this.#browse.hidden = count > 0;
     this.#status.textContent =
-      count === 0
-        ? '没有找到内容。可以换个说法，或从下面的栏目进去。想找人说说，可以拨 12356；受伤拨 120，正有危险拨 110。'
-        : `找到 ${count} 条${isMore ? '，还有更多' : ''}`;
+      count === 0 ? this.words.said.none : `找到 ${count} 条${isMore ? '，还有更多' : ''}`;
   }
 
   fail(): void {
-    this.#status.textContent =
-      '搜索没有打开，可能是网络断了，或浏览器太旧。下面的栏目都能直接打开。';
+    this.#status.textContent = this.words.said.failed;
     this.#browse.hidden = false;
   }
 

@@ -4,6 +4,7 @@ import { hasPage } from '../../../../domain/directory/address-of.ts';
 import { vcard } from '../../../../exports/vcard.ts';
 import { getServices, type ServiceEntry } from '../../../../queries/directory.ts';
 import { getSite } from '../../../../queries/site.ts';
+import { getWords } from '../../../../queries/words.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   (await getServices())
@@ -16,7 +17,7 @@ export const getStaticPaths: GetStaticPaths = async () =>
 export const GET: APIRoute<{ record: ServiceEntry }> = async ({ props: { record } }) => {
   const { url } = await getSite();
   const address = url && new URL(href(record.address), url).href;
-  return new Response(vcard(record.service, address), {
+  return new Response(vcard(record.service, address, (await getWords()).services), {
     headers: { 'Content-Type': 'text/vcard; charset=utf-8' },
   });
 };
