@@ -8,6 +8,8 @@ const env = { TZ: 'Asia/Shanghai' };
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
+    // As many as the smallest machine has cores; Vitest would leave one of two idle.
+    maxWorkers: 2,
     projects: [
       // What needs no built site and no browser: `npm run check` runs it, and is quick because its
       // files share a worker.
