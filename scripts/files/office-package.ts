@@ -20,6 +20,7 @@ const prefixes = {
 /** The parts of a .docx or .xlsx, found by their relationships and never by their names. */
 export class OfficePackage {
   private readonly zip: Zip;
+  private readonly known = new Map<string, Relationship[]>();
 
   /** @throws PackageFault */
   constructor(bytes: Uint8Array, largest = 32 * 1024 * 1024) {
@@ -57,6 +58,12 @@ export class OfficePackage {
   }
 
   private relationships(part: string): Relationship[] {
+    const known = this.known.get(part) ?? this.readRelationships(part);
+    this.known.set(part, known);
+    return known;
+  }
+
+  private readRelationships(part: string): Relationship[] {
     const [, folder = '', name = ''] = /^(.*\/)?([^/]*)$/.exec(part) ?? [];
     const file = `${folder}_rels/${name}.rels`;
     if (!this.zip.has(file)) return [];

@@ -79,7 +79,10 @@ class Parser {
     if (!tag || !name.test(tag) || this.count > most || this.open.length >= deepest) this.fail();
     const own: [name: string, value: string][] = [];
     for (let found = this.match(attribute); found; found = this.match(attribute))
-      own.push([found[1] ?? '', this.decoded(found[2] ?? found[3] ?? '').replace(/[\n\t]/g, ' ')]);
+      own.push([
+        found[1] ?? '',
+        this.decoded((found[2] ?? found[3] ?? '').replace(/[\n\t]/g, ' ')),
+      ]);
     const end = this.match(ending);
     if (!end) this.fail();
     const scope = this.scopeWith(own);
@@ -113,7 +116,7 @@ class Parser {
     const space = scope[prefix] ?? '';
     if (space === '' && prefix !== '') this.fail();
     if (space === '') return local;
-    const known = this.prefixes[space];
+    const known = Object.hasOwn(this.prefixes, space) ? this.prefixes[space] : undefined;
     if (known === undefined) return `{${space}}${local}`;
     return known === '' ? local : `${known}:${local}`;
   }
@@ -154,7 +157,7 @@ class Parser {
     return text.replace(/&(#x[\da-f]+|#\d+|\w+)?;?/gi, (whole, entity: string | undefined) => {
       const code = entity?.startsWith('#')
         ? Number(entity.replace(/^#x/i, '0x').replace('#', ''))
-        : entities[entity ?? '']?.codePointAt(0);
+        : entities.get(entity ?? '');
       if (!whole.endsWith(';') || !code || code > 0x10ffff) this.fail();
       return String.fromCodePoint(code);
     });
@@ -166,4 +169,9 @@ class Parser {
 }
 
 const noScope: Scope = Object.create(null);
-const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const entities = new Map(
+  ['lt<', 'gt>', 'amp&', 'quot"', "apos'"].map((one) => [
+    one.slice(0, -1),
+    one.charCodeAt(one.length - 1),
+  ]),
+);

@@ -41,7 +41,7 @@ function read(file: WordFile): SourceText {
   const body = child(root, 'w:body') ?? root;
   const story = new Story(reading, { part: file.main, lineOf, within: '', isLaw: true });
   const lines = story.lines(body);
-  nameMargins(root, story, file);
+  nameMargins(root, story, reading);
   nameUnread(root, story, reading);
   return { lines, headerLines: null, problems: reading.leftOut.problems() };
 }

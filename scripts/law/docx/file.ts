@@ -1,4 +1,4 @@
-import { OfficePackage, PackageFault } from '../../files/office-package.ts';
+import { OfficePackage, type PackageFault } from '../../files/office-package.ts';
 import { Unreadable } from '../../files/unreadable.ts';
 import type { XmlElement } from '../../files/xml-tree.ts';
 import { prefixes } from './names.ts';
@@ -61,8 +61,8 @@ function open(bytes: Uint8Array): OfficePackage {
 
 const saveAs = '请在 Word 或 WPS 里打开，另存为 .docx 再导入。';
 
-/** What a file is that is no zip, by its first bytes. */
-function otherKind(bytes: Uint8Array): string | null {
+/** What a file is that is no zip, by its first bytes; null for one that is. */
+export function otherKind(bytes: Uint8Array): string | null {
   const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   if (start.startsWith('PK')) return null;
   if (start.startsWith('\xd0\xcf\x11\xe0')) {
@@ -71,14 +71,14 @@ function otherKind(bytes: Uint8Array): string | null {
     if (has('EncryptedPackage') || has('EncryptionInfo'))
       return '这份文件有打开密码：请在 Word 或 WPS 里打开，去掉密码，另存为 .docx 再导入。';
     return has('WordDocument')
-      ? `这其实是旧格式的 Word 文件（.doc），只是名字改成了 .docx：${saveAs}`
+      ? `这是旧格式的 Word 文件（.doc），改名字没有用：${saveAs}`
       : `这是旧格式的 Office 文件，不是 .docx：${saveAs}`;
   }
-  if (start.startsWith('{\\rtf')) return `这其实是 RTF 文件，只是名字改成了 .docx：${saveAs}`;
+  if (start.startsWith('{\\rtf')) return `这其实是 RTF 文件，不是 .docx：${saveAs}`;
   if (start.startsWith('%PDF'))
     return '这其实是 PDF 文件：请找 Word 版，或把文字复制到 .txt 里再导入。';
   if (/^\W*<(?:!doctype|html|head|body|\?xml|meta)/i.test(start))
-    return `这其实是网页，只是名字改成了 .docx：请把名字改成 .html，或${saveAs.slice(1)}`;
+    return `这其实是网页，不是 .docx：请把名字改成 .html，或${saveAs.slice(1)}`;
   return `这不是 Word 的 .docx 文件：${saveAs}`;
 }
 

@@ -53,7 +53,7 @@ export function shownBranch(alternate: XmlElement): XmlElement | null {
 function isKnown(space: string): boolean {
   if (space.endsWith('/symex')) return false;
   return (
-    space in prefixes ||
+    Object.hasOwn(prefixes, space) ||
     [ecma, strict, `${microsoft}word/`, `${microsoft}drawing/`].some((one) => space.startsWith(one))
   );
 }
@@ -66,7 +66,7 @@ export function child(element: XmlElement | null | undefined, name: string): Xml
   return elementsOf(element).find((one) => one.name === name) ?? null;
 }
 
-export function valueOf(element: XmlElement | null | undefined, name: string): string | null {
+export function valOf(element: XmlElement | null | undefined, name: string): string | null {
   return child(element, name)?.attributes['w:val'] ?? null;
 }
 

@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../files/xml-tree.ts';
-import { child, elementsOf, valueOf } from './names.ts';
+import { child, elementsOf, valOf } from './names.ts';
 import type { Styles } from './styles.ts';
 
 /** Which paragraphs Word numbers by itself. */
@@ -21,10 +21,10 @@ export class Numbering {
       .paragraphProperties(properties, style)
       .map((one) => child(one, 'w:numPr'));
     const said = (name: string) =>
-      all.map((one) => valueOf(one, name)).find((value) => value !== null) ?? null;
+      all.map((one) => valOf(one, name)).find((value) => value !== null) ?? null;
     const id = said('w:numId');
     if (id === null || id === '0') return false;
-    const own = valueOf(child(properties, 'w:numPr'), 'w:ilvl');
+    const own = valOf(child(properties, 'w:numPr'), 'w:ilvl');
     return showsWords(this.level(id, own ?? this.levelOfStyle(id, style) ?? said('w:ilvl') ?? '0'));
   }
 
@@ -32,7 +32,7 @@ export class Numbering {
   private levelOfStyle(id: string, style: string | null): string | null {
     const levels = elementsOf(this.abstractOf(id));
     for (const { attributes } of this.styles.chain(style)) {
-      const level = levels.find((one) => valueOf(one, 'w:pStyle') === attributes['w:styleId']);
+      const level = levels.find((one) => valOf(one, 'w:pStyle') === attributes['w:styleId']);
       if (level) return level.attributes['w:ilvl'] ?? null;
     }
     return null;
@@ -56,13 +56,13 @@ export class Numbering {
 
   /** A list may borrow its levels from a style of lists, and that once more. */
   private abstractOf(id: string, depth = 0): XmlElement | null {
-    const wanted = valueOf(this.list(id), 'w:abstractNumId');
+    const wanted = valOf(this.list(id), 'w:abstractNumId');
     const found = this.abstracts.find(({ attributes }) => attributes['w:abstractNumId'] === wanted);
-    const link = valueOf(found, 'w:numStyleLink');
+    const link = valOf(found, 'w:numStyleLink');
     if (!found || link === null || depth > 9) return found ?? null;
     const next = this.styles
       .chain(link)
-      .map((one) => valueOf(child(child(one, 'w:pPr'), 'w:numPr'), 'w:numId'))
+      .map((one) => valOf(child(child(one, 'w:pPr'), 'w:numPr'), 'w:numId'))
       .find((one) => one !== null);
     return next === undefined || next === null ? found : this.abstractOf(next, depth + 1);
   }
@@ -71,8 +71,8 @@ export class Numbering {
 /** A bullet is no word; fixed words before or after a number are. */
 function showsWords(level: XmlElement | null): boolean {
   if (!level) return false;
-  const format = valueOf(level, 'w:numFmt') ?? 'decimal';
-  const text = valueOf(level, 'w:lvlText') ?? '';
+  const format = valOf(level, 'w:numFmt') ?? 'decimal';
+  const text = valOf(level, 'w:lvlText') ?? '';
   if (format === 'bullet') return /\p{Script=Han}|[\p{L}\p{N}]{2}/u.test(text);
   if (format === 'none') return /[\p{L}\p{N}]/u.test(text.replace(/%\d/g, ''));
   return text.trim() !== '';

@@ -4,7 +4,7 @@ import { Unreadable } from '../../files/unreadable.ts';
 import type { XmlElement } from '../../files/xml-tree.ts';
 import { drawn } from './drawing.ts';
 import { isLinear } from './math.ts';
-import { allText, child, elementsOf, ownText, valueOf } from './names.ts';
+import { allText, child, elementsOf, ownText, valOf } from './names.ts';
 import type { Reading, Story } from './story.ts';
 import type { Styled } from './styles.ts';
 import { isPictureFont, symbolOf } from './symbols.ts';
@@ -37,25 +37,31 @@ export class Runs {
   private piece(element: XmlElement): void {
     switch (element.name) {
       case 'w:r':
-        return this.run(element);
+        this.run(element);
+        break;
       case 'w:hyperlink':
       case 'w:smartTag':
       case 'w:customXml':
       case 'w:bdo':
       case 'w:dir':
-        return this.read(elementsOf(element));
+        this.read(elementsOf(element));
+        break;
       case 'w:sdt':
-        return this.story.control(element, (content) => this.read(elementsOf(content)), undefined);
+        this.story.control(element, (content) => this.read(elementsOf(content)), undefined);
+        break;
       case 'mc:AlternateContent':
-        return this.read(elementsOf(this.story.branch(element)));
+        this.read(elementsOf(this.story.branch(element)));
+        break;
       case 'w:fldSimple':
         this.story.fields.begin(element.attributes['w:instr']);
         this.story.fields.separate();
         this.read(elementsOf(element));
-        return this.endField();
+        this.endField();
+        break;
       case 'm:oMath':
       case 'm:oMathPara':
-        return this.formula(element);
+        this.formula(element);
+        break;
     }
   }
 
@@ -63,37 +69,46 @@ export class Runs {
     const properties = child(run, 'w:rPr');
     const look = this.lookOf(properties);
     const elements = elementsOf(run);
-    const mark = elements.find(
-      ({ attributes: { 'w:customMarkFollows': own } }) => own !== undefined,
-    );
-    if (mark && !/^(?:0|false|off)$/.test(mark.attributes['w:customMarkFollows'] ?? '')) {
-      this.note(mark, allText(run));
-      this.story.sawAll(run);
-      return;
-    }
-    for (const element of elements) this.content(element, look, properties);
+    const mark = elements.findIndex(({ attributes }) => isOn(attributes['w:customMarkFollows']));
+    for (const element of mark === -1 ? elements : elements.slice(0, mark))
+      this.content(element, look, properties);
+    const reference = elements[mark];
+    if (!reference) return;
+    // What follows is the note's own mark, a star or a word, and no text.
+    const own = elements.slice(mark);
+    this.note(reference, own.map(allText).join(''));
+    for (const element of own) this.story.sawAll(element);
   }
 
   private content(element: XmlElement, look: Look, properties: XmlElement | null): void {
-    const plain = characters[element.name];
-    if (plain !== undefined) return this.put(plain, look);
+    const plain = characters.get(element.name);
+    if (plain !== undefined) {
+      this.put(plain, look);
+      return;
+    }
     switch (element.name) {
       case 'w:t':
         this.reading.seen.add(element);
-        return this.words(ownText(element), look, properties);
+        this.words(ownText(element), look, properties);
+        break;
       case 'w:sym': {
         const { 'w:font': font = '', 'w:char': code = '' } = element.attributes;
-        return this.symbol(font, code, look);
+        this.symbol(font, code, look);
+        break;
       }
       case 'w:fldChar':
-        return this.fieldMark(element);
+        this.fieldMark(element);
+        break;
       case 'w:instrText':
-        return this.story.fields.instruct(ownText(element));
+        this.story.fields.instruct(ownText(element));
+        break;
       case 'w:ruby':
-        return this.ruby(element);
+        this.ruby(element);
+        break;
       case 'w:footnoteReference':
       case 'w:endnoteReference':
-        return this.note(element, '');
+        this.note(element, '');
+        break;
       case 'w:drawing':
       case 'w:pict':
       case 'w:object':
@@ -102,22 +117,24 @@ export class Runs {
         return;
       case 'w14:contentPart':
       case 'w:contentPart':
-        return this.story.leave(this.paragraph, '手写的墨迹（里面的字读不出来）', '');
+        this.story.leave(this.paragraph, '手写的墨迹（里面的字读不出来）', '');
+        break;
       case 'mc:AlternateContent':
         for (const one of elementsOf(this.story.branch(element)))
           this.content(one, look, properties);
         return;
       case 'm:oMath':
-        return this.formula(element);
+        this.formula(element);
+        break;
     }
     if (dates.test(element.name)) this.story.leave(this.paragraph, '自动的日期', element.name);
   }
 
   private lookOf(properties: XmlElement | null): Look {
     const { styles } = this.reading.file;
-    const isOn = (name: string) => styles.isOn(name, properties, this.styled);
-    if (isOn('w:vanish') || isOn('w:specVanish')) return 'hidden';
-    if (isOn('w:strike') || isOn('w:dstrike')) return 'struck';
+    const has = (name: string) => styles.isOn(name, properties, this.styled);
+    if (has('w:vanish') || has('w:specVanish')) return 'hidden';
+    if (has('w:strike') || has('w:dstrike')) return 'struck';
     const size = Number(styles.value('w:sz', properties, this.styled) ?? 20);
     if (size > 0 && size <= 4) return 'unseeable';
     const white = /^f{6}$/i.test(styles.value('w:color', properties, this.styled) ?? '');
@@ -132,7 +149,7 @@ export class Runs {
     const grounds = [
       properties,
       ...styles.paragraphProperties(child(this.paragraph, 'w:pPr'), paragraph),
-      ...[valueOf(properties, 'w:rStyle'), paragraph].flatMap((id) =>
+      ...[valOf(properties, 'w:rStyle'), paragraph].flatMap((id) =>
         styles.chain(id).map((one) => child(one, 'w:rPr')),
       ),
     ];
@@ -144,7 +161,10 @@ export class Runs {
   /** Words in a font of pictures show none of their letters. */
   private words(words: string, look: Look, properties: XmlElement | null): void {
     const font = child(properties, 'w:rFonts')?.attributes['w:ascii'] ?? '';
-    if (!isPictureFont(font) && !/[\uf000-\uf0ff]/.test(words)) return this.put(words, look);
+    if (!isPictureFont(font) && !/[\uf000-\uf0ff]/.test(words)) {
+      this.put(words, look);
+      return;
+    }
     for (const one of words) {
       const code = one.codePointAt(0) ?? 0;
       const isPicture = code > 0xf000 && code <= 0xf0ff;
@@ -156,7 +176,10 @@ export class Runs {
 
   private symbol(font: string, code: string, look: Look): void {
     const sign = symbolOf(font, code);
-    if (sign !== null) return this.put(sign, look);
+    if (sign !== null) {
+      this.put(sign, look);
+      return;
+    }
     this.story.leave(this.paragraph, `符号（${font || '字体'} 的 ${code.toUpperCase()} 号）`, '');
     this.reading.leftOut.cut();
   }
@@ -196,9 +219,11 @@ export class Runs {
         return;
       }
       case 'separate':
-        return fields.separate();
+        fields.separate();
+        break;
       case 'end':
-        return this.endField();
+        this.endField();
+        break;
     }
   }
 
@@ -251,13 +276,17 @@ function formulaRuns(element: XmlElement): XmlElement[] {
   );
 }
 
-const characters: Record<string, string> = {
-  'w:tab': '\t',
-  'w:ptab': '\t',
-  'w:br': '\n',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '\u2011',
-  'w:softHyphen': '\u00ad',
-};
+const characters = new Map([
+  ['w:tab', '\t'],
+  ['w:ptab', '\t'],
+  ['w:br', '\n'],
+  ['w:cr', '\n'],
+  ['w:noBreakHyphen', '\u2011'],
+  ['w:softHyphen', '\u00ad'],
+]);
+
+function isOn(value: string | undefined): boolean {
+  return value !== undefined && !/^(?:0|false|off)$/.test(value);
+}
 
 const dates = /^w:(?:day|month|year)(?:Short|Long)$/;

@@ -12,7 +12,7 @@ import {
   isText,
   shownBranch,
   switched,
-  valueOf,
+  valOf,
   withAll,
 } from './names.ts';
 import { Runs } from './runs.ts';
@@ -94,7 +94,7 @@ export class Story {
         case 'w:p':
           return [this.paragraph(element, table)];
         case 'w:tbl':
-          return this.rows(elementsOf(element), valueOf(child(element, 'w:tblPr'), 'w:tblStyle'));
+          return this.rows(elementsOf(element), valOf(child(element, 'w:tblPr'), 'w:tblStyle'));
         case 'w:sdt':
           return this.control(element, (content) => this.blocks(elementsOf(content), table), []);
         case 'w:customXml':
@@ -241,14 +241,13 @@ export class Story {
       this.leave(mark, `${name}（文件里找不到它的内容）`, custom);
       return;
     }
-    const words = this.hanging(mark, found.part, name, note);
+    const words = this.hanging(this.place.lineOf(mark), found.part, name, note);
     this.leave(mark, name, `${custom}${words}`);
     this.reading.leftOut.cut();
   }
 
   /** Words of a story that hangs on this one, none of them law. */
-  hanging(anchor: XmlElement, part: string, name: string, root: XmlElement): string {
-    const line = this.place.lineOf(anchor);
+  hanging(line: number, part: string, name: string, root: XmlElement): string {
     const place = { part, lineOf: () => line, within: `${name}里的`, isLaw: false };
     const lines = new Story(this.reading, place).lines(root);
     const rest = [...withAll(root)].filter((one) => isText(one) && !this.reading.seen.has(one));

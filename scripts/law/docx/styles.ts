@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../files/xml-tree.ts';
-import { child, elementsOf, switched, valueOf } from './names.ts';
+import { child, elementsOf, switched, valOf } from './names.ts';
 
 /** Where words stand: the styles that act on a run below its own properties. */
 export interface Styled {
@@ -31,7 +31,7 @@ export class Styles {
 
   /** The style that a paragraph has, said or not; an unknown one is the normal one, as in Word. */
   ofParagraph(properties: XmlElement | null): string | null {
-    const said = valueOf(properties, 'w:pStyle');
+    const said = valOf(properties, 'w:pStyle');
     return said !== null && this.byId.has(said) ? said : this.normal;
   }
 
@@ -42,7 +42,7 @@ export class Styles {
       const style = this.byId.get(next);
       if (!style || chain.includes(style)) break;
       chain.push(style);
-      next = valueOf(style, 'w:basedOn');
+      next = valOf(style, 'w:basedOn');
     }
     return chain;
   }
@@ -59,7 +59,7 @@ export class Styles {
   isOn(name: string, own: XmlElement | null, { paragraph, table }: Styled): boolean {
     const direct = switched(own, name);
     if (direct !== null) return direct;
-    const [character, ...others] = [valueOf(own, 'w:rStyle'), paragraph, table].map((id) =>
+    const [character, ...others] = [valOf(own, 'w:rStyle'), paragraph, table].map((id) =>
       first(this.chain(id).map((one) => switched(child(one, 'w:rPr'), name))),
     );
     const general = switched(this.defaults.run, name) ?? false;
@@ -70,19 +70,19 @@ export class Styles {
 
   /** A value of a run: its colour, its size. */
   value(name: string, own: XmlElement | null, { paragraph, table }: Styled): string | null {
-    const styles = [valueOf(own, 'w:rStyle'), paragraph, table].flatMap((id) =>
-      this.chain(id).map((one) => valueOf(child(one, 'w:rPr'), name)),
+    const styles = [valOf(own, 'w:rStyle'), paragraph, table].flatMap((id) =>
+      this.chain(id).map((one) => valOf(child(one, 'w:rPr'), name)),
     );
-    return first([valueOf(own, name), ...styles, valueOf(this.defaults.run, name)]);
+    return first([valOf(own, name), ...styles, valOf(this.defaults.run, name)]);
   }
 
   /** Depth of a heading, by the name of its style or of one that it is based on; 0 for none. */
   headingLevel(own: XmlElement | null, style: string | null): number {
-    if (valueOf(own, 'w:outlineLvl') === '9') return 0;
+    if (valOf(own, 'w:outlineLvl') === '9') return 0;
     for (const one of this.chain(style)) {
-      const level = /^(?:heading|标题)\s*([1-6])$/i.exec(valueOf(one, 'w:name') ?? '')?.[1];
+      const level = /^(?:heading|标题)\s*([1-6])$/i.exec(valOf(one, 'w:name') ?? '')?.[1];
       if (level) return Number(level);
-      if (valueOf(child(one, 'w:pPr'), 'w:outlineLvl') === '9') return 0;
+      if (valOf(child(one, 'w:pPr'), 'w:outlineLvl') === '9') return 0;
     }
     return 0;
   }

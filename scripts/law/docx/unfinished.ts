@@ -41,14 +41,18 @@ function changesSight(element: XmlElement): boolean {
   return seen(element) !== seen(child(change, 'w:rPr'));
 }
 
-/** The paragraph that each element stands in, counted from 1; those of text boxes have their anchor's. */
+/**
+ * The paragraph that each element stands in, or begins with, counted from 1; those of text boxes
+ * have their anchor's.
+ */
 export function paragraphNumbers(root: XmlElement): Map<XmlElement, number> {
   const numbers = new Map<XmlElement, number>();
   let count = 0;
-  const visit = (element: XmlElement, boxed: boolean): void => {
-    if (element.name === 'w:p' && !boxed) count += 1;
-    numbers.set(element, Math.max(1, count));
-    for (const one of elementsOf(element)) visit(one, boxed || one.name === 'w:txbxContent');
+  const visit = (element: XmlElement, inside: boolean): void => {
+    const before = count;
+    if (element.name === 'w:p' && !inside) count += 1;
+    for (const one of elementsOf(element)) visit(one, inside || element.name === 'w:p');
+    numbers.set(element, Math.max(1, inside || count === before ? count : before + 1));
   };
   visit(root, false);
   return numbers;
