@@ -21,6 +21,10 @@ export function parseLaw(source: SourceText): ParsedLaw {
     problems.push(problem('several-articles-on-a-line', line, `第 ${line} 行`));
   if (!units.some(({ kind }) => kind === 'article'))
     problems.push(problem('no-articles', lines[0]?.line ?? 1, title ? `《${title}》` : '这个文件'));
+  // By the lines of the file, for a unit may be a piece of one, or several; a title is none.
+  for (const { line, numbered } of all)
+    if (numbered) problems.push(problem('numbering-lost', line, '自动编号'));
+  problems.push(...(source.problems ?? []));
   problems.sort((a, b) => a.line - b.line);
   return { title, header, effective: effectiveDate(body, header), body, problems };
 }

@@ -14,5 +14,6 @@ const advice: Record<ProblemCode, string> = {
   'sentence-broken': '：句子没有完就换了行，请对照原件看是否本是一款。',
   'stray-paragraph': '：这一段放不进条款项目的次序，按原样保留，请对照原件。',
   'numbering-lost': '：编号是文字处理软件自动加的，文字里没有，请在原文件里把编号转成文字再导入。',
+  'content-left-out': '：没有读进正文，请对照原件；算法规文字的，在原文件里写进正文再导入。',
   'no-articles': '：全文没有「第……条」。',
 };
