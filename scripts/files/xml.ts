@@ -86,7 +86,8 @@ function attributesOf(source: string): Record<string, string> {
   for (const [, name = '', double, single] of source.matchAll(
     /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,
   ))
-    if (!name.startsWith('xmlns')) attributes[localName(name)] = withoutReferences(double ?? single ?? '');
+    if (!name.startsWith('xmlns'))
+      attributes[localName(name)] = withoutReferences(double ?? single ?? '');
   return attributes;
 }
 

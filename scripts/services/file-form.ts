@@ -12,7 +12,7 @@ export function formOf(bytes: Uint8Array, name: string): 'xlsx' | 'csv' {
     throw new Unreadable(`「${name}」${what}：${remedy}。`);
   };
   if (bytes.length === 0) refuse('是空的', '看看是不是没有存好，或者拿错了文件');
-  if (starts(bytes, [0x50, 0x4b])) {
+  if (starts(bytes, [0x50, 0x4b]) && (bytes[2] ?? 0) < 9) {
     if (ending === '.ods') refuse('是 OpenDocument 的文件（.ods）');
     if (ending === '.numbers')
       refuse('是苹果 Numbers 的文件', '请在 Numbers 里导出为 Excel（.xlsx）');

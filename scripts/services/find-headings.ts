@@ -2,6 +2,8 @@ import { Unreadable } from '../files/unreadable.ts';
 import { bareHeading, columnNamed, knownIn, likely } from './heading.ts';
 import type { Cell, Grid, GridRow } from './sheet.ts';
 
+type Fault = NonNullable<GridRow['fault']>;
+
 export interface Headings {
   headings: string[];
   /** The position of the row that holds them, in the grid's rows. */
@@ -23,10 +25,7 @@ export function findHeadings(grid: Grid, elsewhere: () => string[]): Headings {
     .sort((a, b) => Number(a.hidden ?? false) - Number(b.hidden ?? false) || score(b) - score(a));
   const best = named[0];
   if (!best) throw new Unreadable(withoutName(grid, elsewhere()));
-  if (best.fault)
-    throw new Unreadable(
-      `${grid.source}的表头在第 ${best.row} 行，${best.fault.message}：${best.fault.remedy}。`,
-    );
+  if (best.fault) throw new Unreadable(brokenHeadings(grid, best, best.fault));
   return down(grid, best.at);
 }
 
@@ -65,12 +64,19 @@ function textAt(rows: GridRow[], row: number, column: number): string {
   return rows[row]?.cells[column]?.text ?? '';
 }
 
-function withoutName({ rows, source, byLines }: Grid, elsewhere: string[]): string {
+function brokenHeadings({ source }: Grid, { row }: GridRow, fault: Fault): string {
+  return `${source}的表头在第 ${row} 行，${fault.message}：${fault.remedy}。`;
+}
+
+function withoutName(grid: Grid, elsewhere: string[]): string {
+  const { rows, source, byLines } = grid;
   const filled = rows.filter(({ cells }) => cells.some(({ text }) => text !== ''));
   const most = [...filled].sort((a, b) => score(b) - score(a))[0];
   if (!most) return `${source}是空的：看看是不是没有存好，或者拿错了文件。`;
   const wide = filled.find(({ cells }) => cells.filter(({ text }) => text !== '').length > 1);
   const row = score(most) > 0 ? most : (wide ?? most);
+  // Its quotes may hide the very column.
+  if (row.fault) return brokenHeadings(grid, row, row.fault);
   const found = row.cells
     .map(({ text }) => text.replace(/\s+/g, ' '))
     .filter((text) => text !== '');
