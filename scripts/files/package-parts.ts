@@ -1,9 +1,16 @@
 import { unzipSync } from 'fflate';
 import { decode } from './decode.ts';
-import { parseXml, type XmlElement, elementsOf } from './xml.ts';
+import { elementsOf, parseXml, type XmlElement, XmlFault } from './xml.ts';
 
-/** What a package can't give; the message says what is wrong with the file, without a full stop. */
-export class PackageFault extends Error {}
+/** What a package can't give: what is wrong with the file, and what to do if not to save it anew. */
+export class PackageFault extends Error {
+  readonly remedy: string | undefined;
+
+  constructor(message: string, remedy?: string) {
+    super(message);
+    this.remedy = remedy;
+  }
+}
 
 export interface Relationship {
   id: string;
@@ -12,6 +19,8 @@ export interface Relationship {
   /** The part's name from the package's root, without a slash in front. */
   target: string;
 }
+
+const tooLarge = ['展开以后太大了', '看看是不是拿错了文件'] as const;
 
 /** Unpacked; a part of an office's document is a hundredth of this. */
 const mostBytes = 64 * 1024 * 1024;
@@ -42,13 +51,14 @@ export class PackageParts {
   xml(name: string): XmlElement | null {
     const entry = this.entries.get(keyOf(name));
     if (!entry) return null;
-    if (entry.size > mostBytes) throw new PackageFault('展开以后太大了');
+    if (entry.size > mostBytes) throw new PackageFault(...tooLarge);
     const part = this.unzip((file) => file.name === entry.name)[entry.name];
     if (part?.length !== entry.size) throw new PackageFault('已经损坏');
     try {
       return parseXml(decode(part).replace(/^\uFEFF/, ''));
-    } catch {
-      // Whatever is wrong with the XML, the person can only get the file anew.
+    } catch (error) {
+      if (error instanceof XmlFault && error.tooLarge) throw new PackageFault(...tooLarge);
+      // Whatever else is wrong with the XML, the person can only get the file anew.
       throw new PackageFault('已经损坏');
     }
   }

@@ -7,7 +7,13 @@ export interface XmlElement {
 }
 
 /** Not well-formed, or more than anybody writes. */
-export class XmlFault extends Error {}
+export class XmlFault extends Error {
+  get tooLarge(): boolean {
+    return this.message === tooLarge;
+  }
+}
+
+const tooLarge = 'too large';
 
 /** More elements than a sheet of any office; a tree of them still fits into memory. */
 const mostElements = 3_000_000;
@@ -36,7 +42,7 @@ export function parseXml(source: string): XmlElement {
       open.pop();
     } else if (tag !== undefined) {
       count += 1;
-      if (count > mostElements) throw new XmlFault('too large');
+      if (count > mostElements) throw new XmlFault(tooLarge);
       const element = {
         name: localName(tag),
         attributes: attributesOf(attributes),

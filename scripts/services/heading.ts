@@ -18,12 +18,13 @@ export function columnNamed(heading: string): Column | null {
   );
 }
 
-/** The column that a heading nobody knows most likely means. */
+/** The column that a heading nobody knows most likely means: 办公电话 is a 电话, 名程 a slip. */
 export function likely(heading: string): string | null {
-  const close = nearest(
-    heading,
-    columns.flatMap((column) => [column.heading, ...column.aliases]),
-  );
+  const known = columns.flatMap((column) => [column.heading, ...column.aliases]);
+  const within = known
+    .filter((one) => heading.endsWith(one) || heading.startsWith(one))
+    .sort((a, b) => b.length - a.length)[0];
+  const close = within ?? nearest(heading, known);
   return close === null ? null : (columnNamed(close)?.heading ?? null);
 }
 

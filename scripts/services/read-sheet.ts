@@ -8,6 +8,8 @@ import { readCsv } from './read-csv.ts';
 import { otherSheets, readXlsx } from './read-xlsx.ts';
 import { type Grid, type GridRow, inRanges, type Sheet } from './sheet.ts';
 
+const largest = 30 * 1024 * 1024;
+
 const same = /^(?:同上|〃|″|")$/;
 
 /**
@@ -51,8 +53,10 @@ export async function readSheet(path: string): Promise<Sheet> {
 function bytesOf(path: string, name: string): Uint8Array {
   if (!existsSync(path))
     throw new Unreadable(`没有「${name}」这个文件：看看文件名和所在的文件夹。`);
-  if (statSync(path).isDirectory())
-    throw new Unreadable(`「${name}」是文件夹：请写明里面的哪个文件。`);
+  const file = statSync(path);
+  if (file.isDirectory()) throw new Unreadable(`「${name}」是文件夹：请写明里面的哪个文件。`);
+  if (file.size > largest)
+    throw new Unreadable(`「${name}」超过 30 MB：名单没有这么大，看看是不是拿错了文件。`);
   try {
     return readFileSync(path);
   } catch {

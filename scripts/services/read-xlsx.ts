@@ -21,7 +21,9 @@ export function readXlsx(bytes: Uint8Array, name: string): Grid {
     return gridOf(book, tab, name);
   } catch (error) {
     if (!(error instanceof PackageFault)) throw error;
-    throw new Unreadable(`「${name}」${error.message}：请在 Excel 或 WPS 里打开，另存为 .xlsx。`);
+    throw new Unreadable(
+      `「${name}」${error.message}：${error.remedy ?? '请在 Excel 或 WPS 里打开，另存为 .xlsx'}。`,
+    );
   }
 }
 

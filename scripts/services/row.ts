@@ -59,18 +59,18 @@ function notKnown(heading: string): string {
 
 /** Words that stand in no named column. */
 function withoutHeading({ headings, rows }: Sheet): string[] {
-  const found = new Map<number, string[]>();
+  const found = new Map<number, { first: string; count: number }>();
   for (const { cells, fault } of rows)
-    for (const [index, { text, from }] of cells.entries())
-      if (!fault && text !== '' && !from && !headings[index])
-        found.set(index, [...(found.get(index) ?? []), text]);
+    for (const [index, { text, from }] of cells.entries()) {
+      if (fault || text === '' || from || headings[index]) continue;
+      const { first = text, count = 0 } = found.get(index) ?? {};
+      found.set(index, { first, count: count + 1 });
+    }
   return [...found]
     .sort(([a], [b]) => a - b)
     .map(
-      ([index, [first = '', ...more]]) =>
-        `${columnName(index)} 列没有表头，没有导入：「${first.slice(0, 30)}」${
-          more.length > 0 ? `等 ${more.length + 1} 格` : ''
-        }。`,
+      ([index, { first, count }]) =>
+        `${columnName(index)} 列没有表头，没有导入：「${first.slice(0, 30)}」${count > 1 ? `等 ${count} 格` : ''}。`,
     );
 }
 

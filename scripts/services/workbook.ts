@@ -28,7 +28,7 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
   const parts = new PackageParts(bytes);
   const main = mainPart(parts);
   const root = parts.xml(main);
-  if (root?.name !== 'workbook') throw new PackageFault(otherPackage(parts));
+  if (root?.name !== 'workbook') throw otherPackage(parts);
   const relationships = parts.relationships(main);
   const related = (type: string): XmlElement | null => {
     const target = relationships.find((one) => one.type === type)?.target;
@@ -53,7 +53,7 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
 
 function mainPart(parts: PackageParts): string {
   const main = parts.relationships('').find(({ type }) => type === 'officeDocument')?.target;
-  if (main === undefined) throw new PackageFault(otherPackage(parts));
+  if (main === undefined) throw otherPackage(parts);
   if (main.toLowerCase().endsWith('.bin'))
     throw new PackageFault('是 Excel 的二进制工作簿（.xlsb）');
   return main;
@@ -80,11 +80,13 @@ function notCells(type: string | undefined): string[] {
 }
 
 /** A zip that is no workbook, by what lies in it. */
-function otherPackage({ names }: PackageParts): string {
+function otherPackage({ names }: PackageParts): PackageFault {
   const has = (start: string) => names.some((name) => name.startsWith(start));
-  if (has('word/')) return '是 Word 文件，不是表格';
-  if (has('ppt/')) return '是 PowerPoint 文件，不是表格';
-  if (has('index/document.iwa') || has('index.zip')) return '是苹果 Numbers 的文件';
-  if (has('content.xml') && has('mimetype')) return '是 OpenDocument 的文件（.ods）';
-  return '不是 .xlsx 文件';
+  if (has('word/')) return new PackageFault('是 Word 文件，不是表格', '请换成 .xlsx 或 .csv');
+  if (has('ppt/')) return new PackageFault('是 PowerPoint 文件，不是表格', '请换成 .xlsx 或 .csv');
+  if (has('index/document.iwa') || has('index.zip'))
+    return new PackageFault('是苹果 Numbers 的文件', '请在 Numbers 里导出为 Excel（.xlsx）');
+  if (has('content.xml') && has('mimetype'))
+    return new PackageFault('是 OpenDocument 的文件（.ods）');
+  return new PackageFault('不是 .xlsx 文件');
 }
