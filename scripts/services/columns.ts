@@ -22,11 +22,14 @@ const text = (words: string): string => words;
 const asIs = (value: string | null | undefined): string => value ?? '';
 
 const list: [(words: string) => string[], (value: string[]) => string] = [
-  (words) =>
-    words
+  (words) => {
+    const listed = words
       .split(/[、，,；;]/)
       .map((word) => word.trim())
-      .filter((word) => word !== ''),
+      .filter((word) => word !== '');
+    if (listed.length === 0) throw new Misread('没有就空着，要清掉原来的就写「清空」');
+    return listed;
+  },
   (value) => value.join('、'),
 ];
 
