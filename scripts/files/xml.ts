@@ -1,60 +1,71 @@
-/** An element without its namespace prefix: transitional, strict and prefixed packages read alike. */
+import sax, { type QualifiedAttribute, type QualifiedTag, type SAXOptions } from 'sax';
+
 export interface XmlElement {
+  /** The local name, or with the prefix that the caller knows its namespace by. */
   name: string;
-  /** By local name: `r:id` and `rel:id` are both `id`. */
+  /** Named like elements: `r:id` and `rel:id` are both `id` where no prefixes are known. */
   attributes: Record<string, string>;
   children: (XmlElement | string)[];
+  /** The file's own prefixes where the element stands: some attributes name them. */
+  scope: Record<string, string>;
 }
 
-/** Not well-formed, or more than anybody writes. */
+/** XML that is none, or more than anybody writes. */
 export class XmlFault extends Error {
-  get tooLarge(): boolean {
-    return this.message === tooLarge;
+  readonly line: number;
+
+  constructor(line: number) {
+    super(`第 ${line} 行不是合格的 XML`);
+    this.line = line;
   }
 }
 
-const tooLarge = 'too large';
+/** Deeper and larger than any document of an office; a recursion over the tree must not overflow. */
+const deepest = 500;
+const most = 3_000_000;
 
-/** More elements than a sheet of any office; a tree of them still fits into memory. */
-const mostElements = 3_000_000;
-
-const token =
-  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<(\/?)([^\s<>/!?"'=]+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>|([^<]+)/gy;
+/** `strictEntities` is missing in the types: without it HTML's entities would pass. */
+const strictly = { xmlns: true, strictEntities: true } as SAXOptions;
 
 /**
- * A part of an Office package as a tree. Parts hold no DOCTYPE: one is refused, and with it every
- * entity of its own.
+ * A part of an Office package as a tree. What is not well formed, and a document type (which may
+ * define entities), is a fault, never a guess.
+ * @param prefixes by namespace; without them all namespaces read alike, with them an element of
+ *   another is `{urn:other}name`
  * @throws XmlFault
  */
-export function parseXml(source: string): XmlElement {
-  const top: XmlElement = { name: '', attributes: {}, children: [] };
-  const open = [top];
-  let end = 0;
+export function parseXml(text: string, prefixes?: Record<string, string>): XmlElement {
+  const parser = sax.parser(true, strictly);
+  const fail = (): never => {
+    throw new XmlFault(parser.line + 1);
+  };
+  const open: XmlElement[] = [];
+  let root: XmlElement | null = null;
   let count = 0;
-  for (const match of source.matchAll(token)) {
-    end = match.index + match[0].length;
-    const [, data, closing, tag, attributes = '', empty, text] = match;
-    const parent = open[open.length - 1] as XmlElement;
-    if (data !== undefined) parent.children.push(data);
-    else if (text !== undefined) parent.children.push(withoutReferences(text));
-    else if (closing) {
-      if (open.length === 1 || parent.name !== localName(tag ?? '')) throw new XmlFault('nesting');
-      open.pop();
-    } else if (tag !== undefined) {
-      count += 1;
-      if (count > mostElements) throw new XmlFault(tooLarge);
-      const element = {
-        name: localName(tag),
-        attributes: attributesOf(attributes),
-        children: [],
-      };
-      parent.children.push(element);
-      if (!empty) open.push(element);
-    }
-  }
-  const root = elementsOf(top)[0];
-  if (end !== source.length || open.length !== 1 || !root) throw new XmlFault('cut off');
-  return root;
+  const words = (said: string) => {
+    open.at(-1)?.children.push(said);
+  };
+
+  parser.onerror = fail;
+  parser.ondoctype = fail;
+  parser.ontext = words;
+  parser.oncdata = words;
+  parser.onopentag = (tag) => {
+    const element = elementFrom(tag as QualifiedTag, prefixes);
+    const parent = open.at(-1);
+    count += 1;
+    if (count > most || open.length >= deepest || (!parent && root)) fail();
+    if (parent) parent.children.push(element);
+    else root = element;
+    open.push(element);
+  };
+  parser.onclosetag = () => {
+    open.pop();
+  };
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: XML forbids them, sax lets them pass
+  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(text)) fail();
+  parser.write(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')).close();
+  return root ?? fail();
 }
 
 /** The elements in an element, all or those of a name. */
@@ -83,32 +94,21 @@ export function isOn(value: string | undefined, absent = false): boolean {
   return value === undefined ? absent : /^(?:1|true|on)$/i.test(value.trim());
 }
 
-function localName(name: string): string {
-  return name.slice(name.lastIndexOf(':') + 1);
+function elementFrom(tag: QualifiedTag, prefixes?: Record<string, string>): XmlElement {
+  const attributes: Record<string, string> = Object.create(null);
+  for (const attribute of Object.values(tag.attributes))
+    if (attribute.prefix !== 'xmlns' && attribute.name !== 'xmlns')
+      attributes[nameOf(attribute, prefixes)] = attribute.value;
+  return { name: nameOf(tag, prefixes), attributes, children: [], scope: tag.ns };
 }
 
-function attributesOf(source: string): Record<string, string> {
-  const attributes: Record<string, string> = {};
-  for (const [, name = '', double, single] of source.matchAll(
-    /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,
-  ))
-    if (!name.startsWith('xmlns'))
-      attributes[localName(name)] = withoutReferences(double ?? single ?? '');
-  return attributes;
-}
-
-const named: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-
-function withoutReferences(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (_, decimal, hex, name) => {
-    if (name !== undefined) {
-      const character = named[name];
-      if (character === undefined) throw new XmlFault('entity');
-      return character;
-    }
-    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-    if (code > 0x10ffff) throw new XmlFault('character');
-    return String.fromCodePoint(code);
-  });
+function nameOf(
+  { local, uri, prefix, name }: Pick<QualifiedAttribute, 'local' | 'uri' | 'prefix' | 'name'>,
+  prefixes?: Record<string, string>,
+): string {
+  if (prefix === 'xml') return name;
+  if (!uri || !prefixes) return local;
+  const known = prefixes[uri];
+  if (known === undefined) return `{${uri}}${local}`;
+  return known === '' ? local : `${known}:${local}`;
 }

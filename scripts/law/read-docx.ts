@@ -2,7 +2,7 @@ import { squeeze } from '../../src/domain/law/space.ts';
 import type { SourceText } from '../../src/domain/law/types.ts';
 import { PackageFault } from '../files/office-package.ts';
 import { Unreadable } from '../files/unreadable.ts';
-import type { XmlElement } from '../files/xml-tree.ts';
+import type { XmlElement } from '../files/xml.ts';
 import { damaged, WordFile } from './docx/file.ts';
 import { LeftOut } from './docx/left-out.ts';
 import { nameMargins } from './docx/margins.ts';

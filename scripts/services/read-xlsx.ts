@@ -1,4 +1,4 @@
-import { PackageFault } from '../files/package-parts.ts';
+import { PackageFault } from '../files/office-package.ts';
 import { Unreadable } from '../files/unreadable.ts';
 import { elementAt, elementsOf, isOn, type XmlElement } from '../files/xml.ts';
 import { mergeDown } from './merges.ts';

@@ -1,4 +1,4 @@
-import { PackageFault, PackageParts } from '../files/package-parts.ts';
+import { PackageFault, OfficePackage } from '../files/office-package.ts';
 import { elementAt, elementsOf, isOn, type XmlElement } from '../files/xml.ts';
 import { sharedStrings, type SharedString } from './shared-strings.ts';
 import { type Style, stylesOf } from './styles.ts';
@@ -17,7 +17,7 @@ export interface Workbook {
   styles: Style[];
   /** Days are counted from 1904, as old Macs did. */
   from1904: boolean;
-  parts: PackageParts;
+  parts: OfficePackage;
 }
 
 /**
@@ -25,21 +25,21 @@ export interface Workbook {
  * @throws PackageFault
  */
 export function openWorkbook(bytes: Uint8Array): Workbook {
-  const parts = new PackageParts(bytes);
+  const parts = new OfficePackage(bytes);
   const main = mainPart(parts);
   const root = parts.xml(main);
-  if (root?.name !== 'workbook') throw otherPackage(parts);
+  if (root.name !== 'workbook') throw otherPackage(parts);
   const relationships = parts.relationships(main);
   const related = (type: string): XmlElement | null => {
-    const target = relationships.find((one) => one.type === type)?.target;
-    return target === undefined ? null : parts.xml(target);
+    const target = relationships.find(({ kind }) => kind === type)?.part;
+    return target && parts.has(target) ? parts.xml(target) : null;
   };
   const tabs = elementsOf(elementAt(root, 'sheets') ?? root, 'sheet').map(({ attributes }): Tab => {
     const to = relationships.find(({ id }) => id === attributes.id);
     return {
       name: attributes.name ?? '',
-      not: [...hidden(attributes.state), ...notCells(to?.type)],
-      part: to?.target ?? '',
+      not: [...hidden(attributes.state), ...notCells(to?.kind)],
+      part: to?.part ?? '',
     };
   });
   return {
@@ -51,9 +51,9 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
   };
 }
 
-function mainPart(parts: PackageParts): string {
-  const main = parts.relationships('').find(({ type }) => type === 'officeDocument')?.target;
-  if (main === undefined) throw otherPackage(parts);
+function mainPart(parts: OfficePackage): string {
+  const main = parts.related('', 'officeDocument');
+  if (main === null || !parts.has(main)) throw otherPackage(parts);
   if (main.toLowerCase().endsWith('.bin'))
     throw new PackageFault('是 Excel 的二进制工作簿（.xlsb）');
   return main;
@@ -80,7 +80,7 @@ function notCells(type: string | undefined): string[] {
 }
 
 /** A zip that is no workbook, by what lies in it. */
-function otherPackage({ names }: PackageParts): PackageFault {
+function otherPackage({ names }: OfficePackage): PackageFault {
   const has = (start: string) => names.some((name) => name.startsWith(start));
   if (has('word/')) return new PackageFault('是 Word 文件，不是表格', '请换成 .xlsx 或 .csv');
   if (has('ppt/')) return new PackageFault('是 PowerPoint 文件，不是表格', '请换成 .xlsx 或 .csv');

@@ -1,4 +1,4 @@
-import { PackageFault } from '../files/package-parts.ts';
+import { PackageFault } from '../files/office-package.ts';
 import { elementAt, textOf, type XmlElement } from '../files/xml.ts';
 import { stringOf, wordsOf } from './shared-strings.ts';
 import type { Cell } from './sheet.ts';

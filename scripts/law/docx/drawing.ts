@@ -1,5 +1,5 @@
 import type { SourceLine } from '../../../src/domain/law/types.ts';
-import type { XmlElement } from '../../files/xml-tree.ts';
+import type { XmlElement } from '../../files/xml.ts';
 import type { WordFile } from './file.ts';
 import { allText, child, elementsOf, ownText, withAll } from './names.ts';
 import type { Story } from './story.ts';

@@ -1,6 +1,6 @@
 import { OfficePackage, type PackageFault } from '../../files/office-package.ts';
 import { Unreadable } from '../../files/unreadable.ts';
-import type { XmlElement } from '../../files/xml-tree.ts';
+import type { XmlElement } from '../../files/xml.ts';
 import { prefixes } from './names.ts';
 import { Numbering } from './numbering.ts';
 import { Styles } from './styles.ts';
@@ -95,5 +95,5 @@ function notWord(parts: OfficePackage): string {
 }
 
 export function damaged({ message }: PackageFault): string {
-  return `这份 .docx 文件坏了（${message}）：请在 Word 或 WPS 里打开，另存为新的 .docx 再导入；打不开就找原来的文件。`;
+  return `这份 .docx 文件${message}：请在 Word 或 WPS 里打开，另存为新的 .docx 再导入；打不开就找原来的文件。`;
 }

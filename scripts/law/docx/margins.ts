@@ -1,5 +1,5 @@
 import { squeeze } from '../../../src/domain/law/space.ts';
-import type { XmlElement } from '../../files/xml-tree.ts';
+import type { XmlElement } from '../../files/xml.ts';
 import { elementsOf, withAll } from './names.ts';
 import type { Reading, Story } from './story.ts';
 

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../files/xml-tree.ts';
+import type { XmlElement } from '../../files/xml.ts';
 import { elementsOf } from './names.ts';
 
 /** Whether a formula is a row of signs: no fraction, root, index or matrix, no bracket drawn around. */

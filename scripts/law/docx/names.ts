@@ -1,5 +1,4 @@
-import type { XmlElement } from '../../files/xml-tree.ts';
-import { isElement } from '../../files/office-package.ts';
+import { elementsOf as childrenOf, type XmlElement } from '../../files/xml.ts';
 
 const ecma = 'http://schemas.openxmlformats.org/';
 const strict = 'http://purl.oclc.org/ooxml/';
@@ -59,7 +58,7 @@ function isKnown(space: string): boolean {
 }
 
 export function elementsOf(element: XmlElement | null | undefined): XmlElement[] {
-  return element?.children.filter(isElement) ?? [];
+  return element ? childrenOf(element) : [];
 }
 
 export function child(element: XmlElement | null | undefined, name: string): XmlElement | null {

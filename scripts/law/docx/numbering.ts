@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../files/xml-tree.ts';
+import type { XmlElement } from '../../files/xml.ts';
 import { child, elementsOf, valOf } from './names.ts';
 import type { Styles } from './styles.ts';
 

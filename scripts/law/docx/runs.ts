@@ -1,7 +1,7 @@
 import { squeeze } from '../../../src/domain/law/space.ts';
 import type { SourceLine } from '../../../src/domain/law/types.ts';
 import { Unreadable } from '../../files/unreadable.ts';
-import type { XmlElement } from '../../files/xml-tree.ts';
+import type { XmlElement } from '../../files/xml.ts';
 import { drawn } from './drawing.ts';
 import { isLinear } from './math.ts';
 import { allText, child, elementsOf, ownText, valOf } from './names.ts';

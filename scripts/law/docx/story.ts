@@ -1,7 +1,7 @@
 import { Line } from '../../../src/domain/law/parse/line.ts';
 import { squeeze, trimBlank } from '../../../src/domain/law/space.ts';
 import type { SourceLine } from '../../../src/domain/law/types.ts';
-import type { XmlElement } from '../../files/xml-tree.ts';
+import type { XmlElement } from '../../files/xml.ts';
 import { Fields } from './fields.ts';
 import type { WordFile } from './file.ts';
 import type { LeftOut } from './left-out.ts';

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../files/xml-tree.ts';
+import type { XmlElement } from '../../files/xml.ts';
 import { child, elementsOf, switched, valOf } from './names.ts';
 
 /** Where words stand: the styles that act on a run below its own properties. */

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../files/xml-tree.ts';
+import type { XmlElement } from '../../files/xml.ts';
 import { Unreadable } from '../../files/unreadable.ts';
 import { child, elementsOf, withAll } from './names.ts';
 
