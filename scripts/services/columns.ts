@@ -121,7 +121,7 @@ function choice(
 ): [(said: string) => string, (value: string) => string] {
   return [
     (said) => {
-      const value = words[said];
+      const value = Object.hasOwn(words, said) ? words[said] : undefined;
       if (value === undefined) throw new Misread(`写成${Object.keys(words).join('、')}里的一个`);
       return value;
     },

@@ -57,8 +57,11 @@ function apart(piece: string): string[] {
 /** What stands before a number and says no more than the column. */
 const empty = /^(?:(?:联系)?电话(?:号码)?|tel|phone|☎|📞|:|\s)*$/i;
 
+/** Words after which a number is missing. */
+const cutOff = /^[-~—－～]+$|(?:^|[^\p{L}])(?:转|分机号?|或者?|和|及|至|到)$/u;
+
 const spelling =
-  /^(?<label>[^\d()+-]*?(?:24\s*小时[^\d()+-]*?)?[:\s]*)(?<number>(?:\(\+?\d+\)|\+)?[\d\s-]*(?:\(\d+\))?[\d\s-]*?)\s*(?:(?:-\s*)?(?:转|分机号?|ext\.?|x|#)[\s:-]*(?<extension>\d{1,6}))?\s*(?<said>(?:\([^()]*\)\s*)*)(?<after>[^\d()]*)$/i;
+  /^(?<label>[^\d()+-]*?(?:24\s*小时[^\d()+-]*?)?[:\s]*)(?<number>(?:(?:\(\+\d+\)|\+\d{2})[\s-]*)?(?:\(\d+\))?[\d\s-]*?)\s*(?:(?:-\s*)?(?:转|分机号?|ext\.?|x|#)[\s:-]*(?<extension>\d{1,6}))?\s*(?<said>(?:\([^()]*\)\s*)*)(?<after>[^\d()]*)$/i;
 
 function readPhone(words: string, before: Phone | undefined): Phone {
   const match = spelling.exec(words);
@@ -69,6 +72,9 @@ function readPhone(words: string, before: Phone | undefined): Phone {
   const notes = [label.replace(/[:\s]+$/, ''), ...said.split(/[(),，]/), after]
     .map((note) => note.trim())
     .filter((note) => !empty.test(note));
+  if (notes.some((note) => /^\d+$/.test(note)))
+    throw new Misread('括号里只有数字，看不出是分机还是别的：分机写「转 8」');
+  if (notes.some((note) => cutOff.test(note))) throw new Misread(howTo);
   const description = notes.filter((note) => note !== agreed).join('，');
   return {
     ...read,
@@ -85,7 +91,8 @@ function numberOf(words: string): Pick<Phone, 'number' | 'extension'> | null {
   const bare = words
     .trim()
     .replace(/^(?:\(?\+86\)?|\(?0086\)?|\(86\)|86(?=[-\s]))[\s-]*(?:\(0\))?/, '+')
-    .replace(/[()]/g, '-')
+    // An area code in brackets; a bracket elsewhere leaves signs that no number has.
+    .replace(/^(\+?)\((\d{2,4})\)/, '$1-$2-')
     .replace(/\s+/g, '-')
     .replace(/-+/g, '-')
     .replace(/^-|-$/g, '');
@@ -96,7 +103,7 @@ function numberOf(words: string): Pick<Phone, 'number' | 'extension'> | null {
       ? local
       : `0${local}`;
   const { main, extension } =
-    /^(?<main>0\d{2,3}-\d{7,8}|0\d{9,11}|400-?\d{3}-?\d{4})-(?<extension>\d{1,5})$/.exec(number)
+    /^(?<main>0\d{2,3}-\d{7,8}|0\d{9,11}|400-?\d{3}-?\d{4})-(?<extension>\d{1,4})$/.exec(number)
       ?.groups ?? {};
   const found = spelled(main ?? number);
   return found === null ? null : { number: found, ...(extension ? { extension } : {}) };
