@@ -31,15 +31,16 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
   if (root.name !== 'workbook') throw otherPackage(parts);
   const relationships = parts.relationships(main);
   const related = (type: string): XmlElement | null => {
-    const target = relationships.find(({ kind }) => kind === type)?.part;
-    return target && parts.has(target) ? parts.xml(target) : null;
+    const part = relationships.find(({ kind }) => kind === type)?.part;
+    return part ? parts.xml(part) : null;
   };
   const tabs = elementsOf(elementAt(root, 'sheets') ?? root, 'sheet').map(({ attributes }): Tab => {
     const to = relationships.find(({ id }) => id === attributes.id);
+    if (!to?.part) throw new PackageFault('已经损坏');
     return {
       name: attributes.name ?? '',
-      not: [...hidden(attributes.state), ...notCells(to?.kind)],
-      part: to?.part ?? '',
+      not: [...hidden(attributes.state), ...notCells(to.kind)],
+      part: to.part,
     };
   });
   return {
@@ -64,7 +65,7 @@ function hidden(state: string | undefined): string[] {
   return state === 'hidden' ? ['隐藏'] : [];
 }
 
-function notCells(type: string | undefined): string[] {
+function notCells(type: string): string[] {
   switch (type) {
     case 'worksheet':
       return [];
@@ -72,8 +73,6 @@ function notCells(type: string | undefined): string[] {
       return ['图表'];
     case 'dialogsheet':
       return ['对话框'];
-    case undefined:
-      return ['文件里找不到'];
     default:
       return ['宏表'];
   }
