@@ -4,6 +4,7 @@ import { hsdsCsv, hsdsRecord } from './hsds.ts';
 
 const service = {
   demo: false,
+  schedules: [],
   name: '甲"室"',
   phones: [{ number: '0543-1234567' }, { number: '12356' }],
   description: '=1+1',
