@@ -1,5 +1,5 @@
 import { scheduleConflict } from '../schedule-conflict.ts';
-import type { Schedule } from '../types.ts';
+import type { Schedule, Weekday } from '../types.ts';
 import type { Days, Entry, Reading, ReadHours } from './reading.ts';
 import { example, noTimes, refuse } from './refuse.ts';
 import { setPolicy } from './take-days.ts';
@@ -16,7 +16,8 @@ export function schedulesOf(reading: Reading): ReadHours {
   if (neverRests) setPolicy(reading, 'holiday_policy', 'open', '全年无休');
   if (entries.length === 0 && !byAppointmentOnly) refuse('没有写几点到几点', example);
   const schedules = entries.map((entry) => scheduleOf(entry, reading));
-  if (byAppointmentOnly) schedules.push({ ...frame?.frame, by_appointment: true });
+  if (byAppointmentOnly)
+    schedules.push({ ...unlessClosed(reading), ...frame?.frame, by_appointment: true });
   const conflict = scheduleConflict(schedules);
   if (conflict) refuse(conflict.why, conflict.remedy);
   legalWorkdays(reading);
@@ -48,7 +49,12 @@ function scheduleOf(entry: Entry, reading: Reading): Schedule {
 
 function bydayOf({ days, said, always }: Entry, reading: Reading): Schedule['byday'] {
   const { closed, neverRests } = reading;
-  if (days?.rest || days?.bymonthday) return undefined;
+  if (days?.rest) return unlessClosed(reading).byday;
+  if (days?.bymonthday) {
+    if (closed.length > 0)
+      refuse(`「${days.said}」遇到休息的日子怎么办，在这一列里记不下`, '写在「时间说明」一列');
+    return undefined;
+  }
   const free = week.filter((day) => !closed.includes(day));
   if (neverRests && (closed.length > 0 || (days?.byday && days.byday.length !== 7)))
     refuse(
@@ -61,9 +67,14 @@ function bydayOf({ days, said, always }: Entry, reading: Reading): Schedule['byd
     return taken(free, '每天');
   }
   if (days.every) return taken(free, days.said);
-  const both = week.filter((day) => closed.includes(day) && days.byday?.includes(day));
-  if (both.length > 0) contradicted(days);
+  if (days.byday?.some((day) => closed.includes(day.slice(-2) as Weekday))) contradicted(days);
   return days.byday;
+}
+
+/** Any day, or those that aren't closed. */
+function unlessClosed({ closed }: Reading): Pick<Schedule, 'byday'> {
+  const free = week.filter((day) => !closed.includes(day));
+  return closed.length > 0 ? { byday: taken(free, '预约') } : {};
 }
 
 function taken(free: Schedule['byday'] & object, said: string) {
