@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseHours } from './parse-hours.ts';
 import { scheduleSchema, serviceSchema } from './schema.ts';
 
 const times = { opens_at: '09:00', closes_at: '11:00' };
@@ -114,4 +116,37 @@ describe('几条服务时间之间', () => {
       '在同一天里重叠',
     ],
   ])('%s：不行', (_, schedules, said) => expect(conflict(schedules)).toContain(said));
+});
+
+const pieces = [
+  ...['周一至周五', '周六', '每天', '其余', '每月第一个周三', '每月15日', '法定工作日', '周末'],
+  ...['8:30-12:00', '下午2:00-5:00', '2:00', '晚上', '次日', '25:00', '-', '至', '全天', '24小时'],
+  ...['夏季', '（5月1日至9月30日）', '2月30日', '2026-06-01', '，', '；', '\n', '（', '）', '、'],
+  ...[
+    '节假日',
+    '休息',
+    '照常',
+    '除外',
+    '除',
+    '预约',
+    '全年',
+    '全年无休',
+    '午休',
+    '随便',
+    '外',
+    ' ',
+  ],
+];
+
+test('随便怎样拼，不是读懂，就是一句为什么、一句怎么写；读懂的都合模式', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 10 }), (words) => {
+      const hours = parseHours(words.join(''));
+      if ('why' in hours) {
+        expect(hours.why).toMatch(/^.{2,}[^。]$/);
+        expect(hours.remedy).toMatch(/^.{2,}[^。]$/);
+      } else expect(serviceSchema.shape.schedules.safeParse(hours.schedules).error).toBeUndefined();
+    }),
+    { numRuns: 3000 },
+  );
 });
