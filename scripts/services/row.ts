@@ -1,4 +1,4 @@
-import type { Column } from './columns.ts';
+import { type Column, columns } from './columns.ts';
 import { columnNamed, likely } from './heading.ts';
 import { Misread } from './misread.ts';
 import { type Cell, columnName, type GridRow, type Sheet } from './sheet.ts';
@@ -80,6 +80,7 @@ export function readRow({ row, cells, fault }: GridRow, bound: (Column | null)[]
     read.faults.push({ row, heading: '', value: '', ...fault });
     return read;
   }
+  const implied: Implied[] = [];
   for (const [index, column] of bound.entries()) {
     const cell = cells[index];
     if (!column?.field || !cell || cell.text === '') continue;
@@ -93,18 +94,48 @@ export function readRow({ row, cells, fault }: GridRow, bound: (Column | null)[]
     if (cell.from === 'merged') read.notes.push(`「${heading}」是合并的格子，取了「${cell.text}」`);
     try {
       read.values.set(field, cell.text === emptied ? null : column.read(cell.text));
+      if (cell.text !== emptied)
+        implied.push({ column, cell, fields: column.implies?.(cell.text) });
     } catch (error) {
       if (!(error instanceof Misread)) throw error;
       read.faults.push({
         row,
         heading,
         value: cell.text,
-        message: '读不懂',
+        message: error.why,
         remedy: error.message,
       });
     }
   }
+  for (const one of implied) takeImplied(read, one);
   return read;
+}
+
+interface Implied {
+  column: Column;
+  cell: Cell;
+  fields: ReturnType<NonNullable<Column['implies']>> | undefined;
+}
+
+/** What one cell says of another column's field; where that column says otherwise, nobody may choose. */
+function takeImplied(read: ReadRow, { column: { heading }, cell, fields }: Implied): void {
+  for (const column of columns) {
+    const value = fields?.[column.field as keyof typeof fields];
+    if (column.field === null || value === undefined) continue;
+    const stated = read.values.get(column.field);
+    const words = column.write(value as never);
+    if (stated === undefined || stated === 'unknown') {
+      read.values.set(column.field, value);
+      read.notes.push(`「${column.heading}」照「${heading}」里的话，取了「${words}」`);
+    } else if (stated !== value)
+      read.faults.push({
+        row: read.row,
+        heading,
+        value: cell.text,
+        message: `说的是${column.heading}${words}，「${column.heading}」一列写的不是`,
+        remedy: '两处写成一样，或者只写一处',
+      });
+  }
 }
 
 /** Cells that the spreadsheet program may have changed behind the office's back, or that are void. */
