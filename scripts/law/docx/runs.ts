@@ -4,7 +4,7 @@ import { Unreadable } from '../../files/unreadable.ts';
 import type { XmlElement } from '../../files/xml-tree.ts';
 import { drawn } from './drawing.ts';
 import { isLinear } from './math.ts';
-import { allText, child, elementsOf, ownText, valOf } from './names.ts';
+import { allText, child, elementsOf, isColoured, ownText, valOf } from './names.ts';
 import type { Reading, Story } from './story.ts';
 import type { Styled } from './styles.ts';
 import { isPictureFont, symbolOf } from './symbols.ts';
@@ -141,10 +141,9 @@ export class Runs {
     return white && !this.hasGround(properties) ? 'unseeable' : 'shown';
   }
 
-  /** White words are seen on a coloured ground; a table's is not looked up. */
+  /** White words are seen on a coloured ground. */
   private hasGround(properties: XmlElement | null): boolean {
     const { styles } = this.reading.file;
-    if (this.styled.table !== null || this.story.isInTable) return true;
     const { paragraph } = this.styled;
     const grounds = [
       properties,
@@ -153,8 +152,11 @@ export class Runs {
         styles.chain(id).map((one) => child(one, 'w:rPr')),
       ),
     ];
-    return grounds.some(
-      (one) => child(one, 'w:shd') !== null || child(one, 'w:highlight') !== null,
+    return (
+      this.story.hasGround ||
+      grounds.some(
+        (one) => isColoured(child(one, 'w:shd')) || isColoured(child(one, 'w:highlight')),
+      )
     );
   }
 
