@@ -21,7 +21,7 @@ export class XmlFault extends Error {
 
 /** Deeper and larger than any document of an office; a recursion over the tree must not overflow. */
 const deepest = 500;
-const most = 1_000_000;
+const most = 600_000;
 
 /**
  * A small strict reader: elements, text, CDATA, the five entities and numbers. What is not well

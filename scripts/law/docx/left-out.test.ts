@@ -207,6 +207,12 @@ const leftOut: Row[] = [
   ],
   ['图片', all(picture), ['甲丁'], [[1, '图片']]],
   [
+    '域插进来的图片只报告一次',
+    all(field('INCLUDEPICTURE a.png', picture)),
+    ['甲丁'],
+    [[1, '图片']],
+  ],
+  [
     '旧写法的图片',
     all('<w:r><w:pict><v:shape><v:imagedata r:id="i"/></v:shape></w:pict></w:r>'),
     ['甲丁'],

@@ -89,7 +89,7 @@ export class Runs {
     switch (element.name) {
       case 'w:t':
         this.reading.seen.add(element);
-        this.words(ownText(element), look, properties);
+        this.words(lineOf(element), look, properties);
         break;
       case 'w:sym': {
         const { 'w:font': font = '', 'w:char': code = '' } = element.attributes;
@@ -112,6 +112,7 @@ export class Runs {
       case 'w:drawing':
       case 'w:pict':
       case 'w:object':
+        if (look !== 'hidden') this.story.fields.saw(element.name);
         if (look === 'hidden' || this.story.fields.where === 'text')
           this.boxes.push(...drawn(element, this.story, this.reading.file, look === 'hidden'));
         return;
@@ -261,7 +262,7 @@ export class Runs {
         for (const one of elementsOf(run))
           if (one.name === 'm:t' || one.name === 'w:t') {
             this.reading.seen.add(one);
-            this.put(ownText(one), this.lookOf(child(run, 'w:rPr')));
+            this.put(lineOf(one), this.lookOf(child(run, 'w:rPr')));
           }
       return;
     }
@@ -286,6 +287,11 @@ const characters = new Map([
   ['w:noBreakHyphen', '\u2011'],
   ['w:softHyphen', '\u00ad'],
 ]);
+
+/** A line break in the file's own text is a space, as in Word; breaks of the document are elements. */
+function lineOf(element: XmlElement): string {
+  return ownText(element).replace(/[\n\t]/g, ' ');
+}
 
 function isOn(value: string | undefined): boolean {
   return value !== undefined && !/^(?:0|false|off)$/.test(value);
