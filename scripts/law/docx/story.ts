@@ -76,7 +76,7 @@ export class Story {
           return this.blocks(elementsOf(this.branch(element)), table);
         case 'm:oMath':
         case 'm:oMathPara':
-          return [this.paragraph({ ...element, children: [element] }, table)];
+          return [this.paragraph(element, table, [element])];
         default:
           return [];
       }
@@ -149,14 +149,18 @@ export class Story {
     return [];
   }
 
-  private paragraph(paragraph: XmlElement, table: string | null): Block {
+  private paragraph(
+    paragraph: XmlElement,
+    table: string | null,
+    content = elementsOf(paragraph),
+  ): Block {
     const { styles, numbering } = this.reading.file;
     const properties = child(paragraph, 'w:pPr');
     const style = styles.ofParagraph(properties);
     const styled: Styled = { paragraph: style, table };
     this.reading.leftOut.cut();
     const runs = new Runs(this, this.reading, paragraph, styled);
-    runs.read(elementsOf(paragraph));
+    runs.read(content);
     this.reading.leftOut.cut();
     const drop = child(properties, 'w:framePr')?.attributes['w:dropCap'] ?? 'none';
     const hidden = styles.isOn('w:vanish', child(properties, 'w:rPr'), styled);
