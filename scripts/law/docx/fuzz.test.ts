@@ -12,7 +12,70 @@ interface Piece {
   unseen: string[];
 }
 
-/** Everything that a file can hold, and the parts beside the body that it needs. */
+/** Around words that are shown, whatever they are. */
+const wrappers: Record<string, (xml: string, word: string) => string> = {
+  simpleField: (xml) => `<w:fldSimple w:instr="REF a">${xml}</w:fldSimple>`,
+  field: (xml) => field('REF a', xml),
+  hyperlink: (xml) => `<w:hyperlink>${xml}</w:hyperlink>`,
+  control: (xml) => `<w:sdt><w:sdtContent>${xml}</w:sdtContent></w:sdt>`,
+  smartTag: (xml) => `<w:smartTag>${xml}</w:smartTag>`,
+  customXml: (xml) => `<w:customXml>${xml}</w:customXml>`,
+  bdo: (xml) => `<w:bdo>${xml}</w:bdo>`,
+  direction: (xml) => `<w:dir>${xml}</w:dir>`,
+  choiceOfRuns: (xml) =>
+    `<mc:AlternateContent><mc:Choice Requires="wps">${xml}</mc:Choice></mc:AlternateContent>`,
+};
+
+const ruby = (reading: string, base: string) =>
+  `<w:r><w:ruby><w:rt>${r(reading)}</w:rt><w:rubyBase>${r(base)}</w:rubyBase></w:ruby></w:r>`;
+const formula = (word: string) => `<m:r><m:t>${word}</m:t></m:r>`;
+const choice = (first: string, second: string) =>
+  `<w:r><mc:AlternateContent><mc:Choice Requires="w14"><w:t>${first}</w:t></mc:Choice><mc:Fallback><w:t>${second}</w:t></mc:Fallback></mc:AlternateContent></w:r>`;
+
+/** Words that are on the paper. */
+const shown: Record<string, (word: string) => string> = {
+  plain: (word) => r(word),
+  webHidden: (word) => r(word, '<w:webHidden/>'),
+  notHidden: (word) => r(word, '<w:rStyle w:val="hidden2"/><w:vanish w:val="0"/>'),
+  fieldWithoutResult: (word) => field(`EQ ${word}`, null),
+  unknown: (word) => `<x:unknown>${r(word)}</x:unknown>`,
+  unknownInRun: (word) => `<w:r><x:unknown><w:t>${word}</w:t></x:unknown></w:r>`,
+  ruby: (word) => ruby('rt', word),
+  rubyReading: (word) => ruby(word, '字'),
+  formula: (word) => `<m:oMath>${formula(word)}</m:oMath>`,
+  fraction: (word) => `<m:oMath><m:f><m:num>${formula(word)}</m:num></m:f></m:oMath>`,
+  modernBox: (word) => modernBox(p(word)),
+  boxInBox: (word) => modernBox(p(r('字') + oldBox(p(word)))),
+  boxWithArticle: (word) => oldBox(p(`第一条　${word}`)),
+  eitherBox: (word) => eitherBox(p(word), p(word)),
+  articleInEitherBox: (word) => eitherBox(p(`第一条　${word}`), p(`第一条　${word}`)),
+  choice: (word) => choice(word, word),
+  wordArt: (word) =>
+    `<w:r><w:pict><v:shape><v:textpath string="${word}"/></v:shape></w:pict></w:r>`,
+  inserted: (word) => `<w:ins>${r(word)}</w:ins>`,
+  ...Object.fromEntries(
+    Object.entries(wrappers).map(([kind, wrap]) => [
+      `${kind}Alone`,
+      (word: string) => wrap(r(word), word),
+    ]),
+  ),
+};
+
+/** Words that the file holds and the paper doesn't. */
+const hidden: Record<string, (word: string) => string> = {
+  vanish: (word) => r(word, '<w:vanish/>'),
+  vanishByStyle: (word) => r(word, '<w:rStyle w:val="hidden2"/>'),
+  strike: (word) => r(word, '<w:strike/>'),
+  white: (word) => r(word, '<w:color w:val="FFFFFF"/>'),
+  instruction: (word) => field(`REF ${word}`, r('字')),
+  index: (word) => field(`XE "${word}"`, null),
+  hiddenBox: (word) => modernBox(p(`第二条　${word}`), 'hidden="1"'),
+  hiddenRunWithBox: (word) =>
+    modernBox(p(`第二条　${word}`)).replace('<w:r>', '<w:r><w:rPr><w:vanish/></w:rPr>'),
+  fallback: (word) => choice('字', word),
+};
+
+/** A document's words, each a word of its own, and the parts beside the body that hold some. */
 class Pieces {
   footnotes = '';
   endnotes = '';
@@ -23,84 +86,24 @@ class Pieces {
     return `词${String.fromCodePoint(0x4e00 + this.count)}尾`;
   }
 
-  /** @param inner pieces that may stand inside */
-  run(kind: string, inner: () => Piece): Piece {
+  /** @param inner what stands inside, for kinds that hold something */
+  piece(kind: string, inner: () => Piece): Piece {
     const word = this.word();
-    const seen = (xml: string): Piece => ({ xml, seen: [word], unseen: [] });
-    const unseen = (xml: string): Piece => ({ xml, seen: [], unseen: [word] });
-    const around = (wrap: (xml: string) => string): Piece => {
+    const id = this.count;
+    if (wrappers[kind]) {
       const one = inner();
-      return { ...one, xml: wrap(one.xml) };
-    };
-    const text = `<w:t>${word}</w:t>`;
-    const make: Record<string, () => Piece> = {
-      plain: () => seen(r(word)),
-      vanish: () => unseen(r(word, '<w:vanish/>')),
-      vanishByStyle: () => unseen(r(word, '<w:rStyle w:val="hidden2"/>')),
-      webHidden: () => seen(r(word, '<w:webHidden/>')),
-      strike: () => unseen(r(word, '<w:strike/>')),
-      simpleField: () => around((xml) => `<w:fldSimple w:instr="REF a">${xml}</w:fldSimple>`),
-      field: () => around((xml) => field('REF a', xml)),
-      fieldWithoutResult: () => seen(field(`EQ ${word}`, null)),
-      instruction: () => {
-        const one = inner();
-        return {
-          xml: field(`REF ${word}`, one.xml),
-          seen: one.seen,
-          unseen: [...one.unseen, word],
-        };
-      },
-      hyperlink: () => around((xml) => `<w:hyperlink>${xml}</w:hyperlink>`),
-      control: () => around((xml) => `<w:sdt><w:sdtContent>${xml}</w:sdtContent></w:sdt>`),
-      smartTag: () => around((xml) => `<w:smartTag>${xml}</w:smartTag>`),
-      customXml: () => around((xml) => `<w:customXml>${xml}</w:customXml>`),
-      bdo: () => around((xml) => `<w:bdo>${xml}</w:bdo>`),
-      unknown: () => seen(`<x:unknown>${r(word)}</x:unknown>`),
-      ruby: () =>
-        seen(
-          `<w:r><w:ruby><w:rt>${r('rt')}</w:rt><w:rubyBase>${r(word)}</w:rubyBase></w:ruby></w:r>`,
-        ),
-      rubyReading: () =>
-        seen(
-          `<w:r><w:ruby><w:rt>${r(word)}</w:rt><w:rubyBase>${r('字')}</w:rubyBase></w:ruby></w:r>`,
-        ),
-      formula: () => seen(`<m:oMath><m:r><m:t>${word}</m:t></m:r></m:oMath>`),
-      fraction: () =>
-        seen(`<m:oMath><m:f><m:num><m:r><m:t>${word}</m:t></m:r></m:num></m:f></m:oMath>`),
-      modernBox: () => seen(modernBox(p(word))),
-      boxWithArticle: () => seen(oldBox(p(`第一条　${word}`))),
-      hiddenBox: () => unseen(modernBox(p(`第二条　${word}`), 'hidden="1"')),
-      eitherBox: () => seen(eitherBox(p(word), p(word))),
-      footnote: () => {
-        this.footnotes += `<w:footnote w:id="${this.count}">${p(word)}</w:footnote>`;
-        return seen(`<w:r><w:footnoteReference w:id="${this.count}"/></w:r>`);
-      },
-      endnote: () => {
-        this.endnotes += `<w:endnote w:id="${this.count}">${p(word)}</w:endnote>`;
-        return seen(`<w:r><w:endnoteReference w:id="${this.count}"/></w:r>`);
-      },
-      choice: () =>
-        seen(
-          `<w:r><mc:AlternateContent><mc:Choice Requires="w14">${text}</mc:Choice><mc:Fallback>${text}</mc:Fallback></mc:AlternateContent></w:r>`,
-        ),
-      fallback: () =>
-        unseen(
-          `<w:r><mc:AlternateContent><mc:Choice Requires="w14"><w:t>字</w:t></mc:Choice><mc:Fallback>${text}</mc:Fallback></mc:AlternateContent></w:r>`,
-        ),
-      wordArt: () =>
-        seen(`<w:r><w:pict><v:shape><v:textpath string="${word}"/></v:shape></w:pict></w:r>`),
-      inserted: () => seen(`<w:ins>${r(word)}</w:ins>`),
-    };
-    const made = make[kind]?.();
-    if (!made) throw new Error(kind);
-    return made;
+      return { ...one, xml: wrappers[kind](one.xml, word) };
+    }
+    if (kind === 'footnote') this.footnotes += `<w:footnote w:id="${id}">${p(word)}</w:footnote>`;
+    if (kind === 'endnote') this.endnotes += `<w:endnote w:id="${id}">${p(word)}</w:endnote>`;
+    if (kind === 'footnote' || kind === 'endnote')
+      return { xml: `<w:r><w:${kind}Reference w:id="${id}"/></w:r>`, seen: [word], unseen: [] };
+    if (hidden[kind]) return { xml: hidden[kind](word), seen: [], unseen: [word] };
+    return { xml: (shown[kind] ?? r)(word), seen: [word], unseen: [] };
   }
 }
 
-const kinds =
-  'plain vanish vanishByStyle webHidden strike simpleField field fieldWithoutResult instruction hyperlink control smartTag customXml bdo unknown ruby rubyReading formula fraction modernBox boxWithArticle hiddenBox eitherBox footnote endnote choice fallback wordArt inserted'.split(
-    ' ',
-  );
+const kinds = [...Object.keys({ ...wrappers, ...shown, ...hidden }), 'footnote', 'endnote'];
 /** Those that make a whole file refused come seldom, so that most files are read. */
 const kind = fc.oneof(
   {
@@ -129,7 +132,7 @@ test('任意次序的各种文字：看得见的在正文里或报告里，看�
         const pieces = new Pieces();
         const made: Piece[] = [];
         const nested = ([first = 'plain', ...rest]: string[]): Piece =>
-          pieces.run(first, () => nested(rest));
+          pieces.piece(first, () => nested(rest));
         const body = all.map(({ nests, inTable, inControl }) => {
           const own = nests.map(nested);
           made.push(...own);

@@ -90,6 +90,21 @@ const leftOut: Row[] = [
     [[1, '白色或小得看不见的字「乙」']],
   ],
   [
+    '表格里的白字，有底色的格子里看得见',
+    table(
+      cell(p(r('甲', '<w:color w:val="FFFFFF"/>'))) +
+        cell(p(r('乙', '<w:color w:val="FFFFFF"/>')), '<w:shd w:val="clear" w:fill="112233"/>'),
+    ),
+    ['乙'],
+    [[1, '白色或小得看不见的字「甲」']],
+  ],
+  [
+    '小得看不见的字',
+    all(r('乙', '<w:sz w:val="2"/>')),
+    ['甲丁'],
+    [[1, '白色或小得看不见的字「乙」']],
+  ],
+  [
     '有底色的白字看得见',
     all(r('乙', '<w:color w:val="FFFFFF"/><w:shd w:fill="000000"/>')),
     ['甲乙丁'],
@@ -191,6 +206,12 @@ const leftOut: Row[] = [
     [[1, '没有填写的控件「点这里」']],
   ],
   ['图片', all(picture), ['甲丁'], [[1, '图片']]],
+  [
+    '域插进来的图片只报告一次',
+    all(field('INCLUDEPICTURE a.png', picture)),
+    ['甲丁'],
+    [[1, '图片']],
+  ],
   [
     '旧写法的图片',
     all('<w:r><w:pict><v:shape><v:imagedata r:id="i"/></v:shape></w:pict></w:r>'),

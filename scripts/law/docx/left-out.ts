@@ -7,6 +7,7 @@ const mostWords = 80;
 /** What a file shows, or hides, and the text doesn't hold: each named once, with its first words. */
 export class LeftOut {
   private readonly all: { line: number; what: string; words: string }[] = [];
+  private readonly emptyNumbered: number[] = [];
   private apart = true;
 
   /** @param what in words that follow 「第 3 段的」 */
@@ -18,15 +19,25 @@ export class LeftOut {
     this.apart = false;
   }
 
+  /** A paragraph that shows an automatic number and no word, so that no line can bear the mark. */
+  addNumber(line: number): void {
+    this.emptyNumbered.push(line);
+  }
+
   /** What comes next stands apart from what came before. */
   cut(): void {
     this.apart = true;
   }
 
   problems(): ParseProblem[] {
-    return this.all.map(({ line, what, words }) =>
-      problem('content-left-out', line, `第 ${line} 段的${what}${quoted(words)}`),
-    );
+    return [
+      ...this.all.map(({ line, what, words }) =>
+        problem('content-left-out', line, `第 ${line} 段的${what}${quoted(words)}`),
+      ),
+      ...this.emptyNumbered.map((line) =>
+        problem('numbering-lost', line, '自动编号（这一段没有字）'),
+      ),
+    ];
   }
 }
 

@@ -81,6 +81,19 @@ export function switched(properties: XmlElement | null | undefined, name: string
   return found === null ? null : !/^(?:0|false|off)$/.test(found.attributes['w:val'] ?? '');
 }
 
+/** A shade or a marker's colour under words that is not the paper's white. */
+export function isColoured(shade: XmlElement | null): boolean {
+  if (shade?.name === 'w:highlight')
+    return !/^(?:none|white)$/.test(shade.attributes['w:val'] ?? '');
+  if (shade?.name !== 'w:shd') return false;
+  const {
+    'w:val': pattern = 'clear',
+    'w:fill': fill = 'auto',
+    'w:themeFill': theme,
+  } = shade.attributes;
+  return theme !== undefined || !/^(?:clear|nil)$/.test(pattern) || !/^(?:auto|f{6})$/i.test(fill);
+}
+
 /** What holds a piece of visible text, and nothing else. */
 export function isText({ name }: XmlElement): boolean {
   return name === 'w:t' || name === 'm:t' || name === 'a:t';

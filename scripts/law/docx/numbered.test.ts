@@ -70,7 +70,7 @@ test.each([
   );
 });
 
-test('题目、题注也报告；只有编号没有字的段另说', () => {
+test('题目、题注也报告；只有编号没有字的段也报告', () => {
   const body =
     p('示例规定', num('1')) +
     p('2020年1月1日通过', num('1')) +
@@ -81,7 +81,7 @@ test('题目、题注也报告；只有编号没有字的段另说', () => {
     ['numbering-lost', 1],
     ['numbering-lost', 2],
     ['numbering-lost', 3],
-    ['content-left-out', 4],
+    ['numbering-lost', 4],
   ]);
 });
 

@@ -4,7 +4,7 @@ import { Unreadable } from '../../files/unreadable.ts';
 import type { XmlElement } from '../../files/xml.ts';
 import { drawn } from './drawing.ts';
 import { isLinear } from './math.ts';
-import { allText, child, elementsOf, ownText, valOf } from './names.ts';
+import { allText, child, elementsOf, isColoured, ownText, valOf } from './names.ts';
 import type { Reading, Story } from './story.ts';
 import type { Styled } from './styles.ts';
 import { isPictureFont, symbolOf } from './symbols.ts';
@@ -89,7 +89,7 @@ export class Runs {
     switch (element.name) {
       case 'w:t':
         this.reading.seen.add(element);
-        this.words(ownText(element), look, properties);
+        this.words(lineOf(element), look, properties);
         break;
       case 'w:sym': {
         const { 'w:font': font = '', 'w:char': code = '' } = element.attributes;
@@ -112,6 +112,7 @@ export class Runs {
       case 'w:drawing':
       case 'w:pict':
       case 'w:object':
+        if (look !== 'hidden') this.story.fields.saw(element.name);
         if (look === 'hidden' || this.story.fields.where === 'text')
           this.boxes.push(...drawn(element, this.story, this.reading.file, look === 'hidden'));
         return;
@@ -141,10 +142,9 @@ export class Runs {
     return white && !this.hasGround(properties) ? 'unseeable' : 'shown';
   }
 
-  /** White words are seen on a coloured ground; a table's is not looked up. */
+  /** White words are seen on a coloured ground. */
   private hasGround(properties: XmlElement | null): boolean {
     const { styles } = this.reading.file;
-    if (this.styled.table !== null || this.story.isInTable) return true;
     const { paragraph } = this.styled;
     const grounds = [
       properties,
@@ -153,8 +153,11 @@ export class Runs {
         styles.chain(id).map((one) => child(one, 'w:rPr')),
       ),
     ];
-    return grounds.some(
-      (one) => child(one, 'w:shd') !== null || child(one, 'w:highlight') !== null,
+    return (
+      this.story.hasGround ||
+      grounds.some(
+        (one) => isColoured(child(one, 'w:shd')) || isColoured(child(one, 'w:highlight')),
+      )
     );
   }
 
@@ -259,7 +262,7 @@ export class Runs {
         for (const one of elementsOf(run))
           if (one.name === 'm:t' || one.name === 'w:t') {
             this.reading.seen.add(one);
-            this.put(ownText(one), this.lookOf(child(run, 'w:rPr')));
+            this.put(lineOf(one), this.lookOf(child(run, 'w:rPr')));
           }
       return;
     }
@@ -284,6 +287,11 @@ const characters = new Map([
   ['w:noBreakHyphen', '\u2011'],
   ['w:softHyphen', '\u00ad'],
 ]);
+
+/** A line break in the file's own text is a space, as in Word; breaks of the document are elements. */
+function lineOf(element: XmlElement): string {
+  return ownText(element).replace(/[\n\t]/g, ' ');
+}
 
 function isOn(value: string | undefined): boolean {
   return value !== undefined && !/^(?:0|false|off)$/.test(value);

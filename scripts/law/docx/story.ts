@@ -2,11 +2,13 @@ import { Line } from '../../../src/domain/law/parse/line.ts';
 import { squeeze, trimBlank } from '../../../src/domain/law/space.ts';
 import type { SourceLine } from '../../../src/domain/law/types.ts';
 import type { XmlElement } from '../../files/xml.ts';
+import { type Block, joinedBlocks, linesOf } from './blocks.ts';
 import { Fields } from './fields.ts';
 import type { WordFile } from './file.ts';
 import type { LeftOut } from './left-out.ts';
 import {
   allText,
+  isColoured,
   child,
   elementsOf,
   isText,
@@ -38,23 +40,13 @@ export interface Place {
   isLaw: boolean;
 }
 
-/** A paragraph or a row of a table. */
-interface Block {
-  line: number;
-  text: string;
-  mark: number;
-  numbered: boolean;
-  /** Shown in one line with the next: its mark is hidden, or it is a large first letter. */
-  joins: boolean;
-  boxes: SourceLine[];
-}
-
 /** One run of text by itself, as Word counts them: the body, a text box, a note, a header. */
 export class Story {
   readonly fields = new Fields();
   private readonly reading: Reading;
   private readonly place: Place;
-  private rowsOpen = 0;
+  /** Of each open cell, from the outside in: whether it has a colour of its own. */
+  private readonly grounds: boolean[] = [];
 
   constructor(reading: Reading, place: Place) {
     this.reading = reading;
@@ -62,30 +54,10 @@ export class Story {
   }
 
   lines(root: XmlElement): SourceLine[] {
-    const lines: SourceLine[] = [];
-    let open: Block | null = null;
-    for (const block of this.blocks(elementsOf(root), null)) {
-      const whole: Block = open ? joined(open, block) : block;
-      open = whole.joins ? whole : null;
-      if (!open) lines.push(...this.linesOf(whole));
-    }
-    return open ? [...lines, ...this.linesOf(open)] : lines;
-  }
-
-  private linesOf({ line, text, mark, numbered, boxes }: Block): SourceLine[] {
-    const lines = text
-      .split('\n')
-      .map((one) => trimBlank(one))
-      .filter((one) => squeeze(one) !== '')
-      .map((one, index) => ({
-        line,
-        text: one,
-        mark,
-        ...(numbered && index === 0 ? { numbered } : {}),
-      }));
-    if (numbered && lines.length === 0)
-      this.reading.leftOut.add(line, '自动编号（段里没有别的字）', '');
-    return [...lines, ...boxes];
+    const blocks = joinedBlocks(this.blocks(elementsOf(root), null));
+    for (const block of blocks)
+      if (block.numbered && squeeze(block.text) === '') this.reading.leftOut.addNumber(block.line);
+    return blocks.flatMap(linesOf);
   }
 
   private blocks(elements: XmlElement[], table: string | null): Block[] {
@@ -94,7 +66,7 @@ export class Story {
         case 'w:p':
           return [this.paragraph(element, table)];
         case 'w:tbl':
-          return this.rows(elementsOf(element), valOf(child(element, 'w:tblPr'), 'w:tblStyle'));
+          return this.table(element);
         case 'w:sdt':
           return this.control(element, (content) => this.blocks(elementsOf(content), table), []);
         case 'w:customXml':
@@ -104,11 +76,21 @@ export class Story {
           return this.blocks(elementsOf(this.branch(element)), table);
         case 'm:oMath':
         case 'm:oMathPara':
-          return [this.paragraph({ ...element, children: [element] }, table)];
+          return [this.paragraph(element, table, [element])];
         default:
           return [];
       }
     });
+  }
+
+  private table(table: XmlElement): Block[] {
+    const properties = child(table, 'w:tblPr');
+    const style = valOf(properties, 'w:tblStyle');
+    const shades = this.reading.file.styles.chain(style).flatMap((one) => [...withAll(one)]);
+    this.grounds.push([child(properties, 'w:shd'), ...shades].some(isColoured));
+    const rows = this.rows(elementsOf(table), style);
+    this.grounds.pop();
+    return rows;
   }
 
   private rows(elements: XmlElement[], style: string | null): Block[] {
@@ -138,9 +120,7 @@ export class Story {
         else if (element.name === 'mc:AlternateContent') visit(elementsOf(this.branch(element)));
       }
     };
-    this.rowsOpen += 1;
     visit(elementsOf(row));
-    this.rowsOpen -= 1;
     return {
       line: blocks.at(-1)?.line ?? this.place.lineOf(row),
       text: trimBlank(cells.join('　')),
@@ -158,20 +138,29 @@ export class Story {
       const merge = child(properties, name);
       return merge !== null && merge.attributes['w:val'] !== 'restart';
     });
-    if (!merged) return this.blocks(elementsOf(cell), style);
+    if (!merged) {
+      this.grounds.push(isColoured(child(properties, 'w:shd')));
+      const blocks = this.blocks(elementsOf(cell), style);
+      this.grounds.pop();
+      return blocks;
+    }
     this.leave(cell, '被合并的单元格里看不见的字', allText(cell));
     this.sawAll(cell);
     return [];
   }
 
-  private paragraph(paragraph: XmlElement, table: string | null): Block {
+  private paragraph(
+    paragraph: XmlElement,
+    table: string | null,
+    content = elementsOf(paragraph),
+  ): Block {
     const { styles, numbering } = this.reading.file;
     const properties = child(paragraph, 'w:pPr');
     const style = styles.ofParagraph(properties);
     const styled: Styled = { paragraph: style, table };
     this.reading.leftOut.cut();
     const runs = new Runs(this, this.reading, paragraph, styled);
-    runs.read(elementsOf(paragraph));
+    runs.read(content);
     this.reading.leftOut.cut();
     const drop = child(properties, 'w:framePr')?.attributes['w:dropCap'] ?? 'none';
     const hidden = styles.isOn('w:vanish', child(properties, 'w:rPr'), styled);
@@ -271,22 +260,12 @@ export class Story {
     return this.place.isLaw;
   }
 
-  get isInTable(): boolean {
-    return this.rowsOpen > 0;
+  /** Whether something coloured may lie under its words: a cell, a text box. */
+  get hasGround(): boolean {
+    return this.grounds.includes(true) || this.place.within.includes('文本框');
   }
 
   sawAll(element: XmlElement): void {
     for (const one of withAll(element)) this.reading.seen.add(one);
   }
-}
-
-function joined(first: Block, second: Block): Block {
-  return {
-    ...second,
-    line: first.line,
-    text: first.text + second.text,
-    mark: first.mark,
-    numbered: first.numbered || second.numbered,
-    boxes: [...first.boxes, ...second.boxes],
-  };
 }
