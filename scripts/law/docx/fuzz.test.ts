@@ -171,3 +171,59 @@ test('任意次序的各种文字：看得见的在正文里或报告里，看�
   );
   expect(read).toBeGreaterThan(100);
 });
+
+const names =
+  'p r t tbl tr tc sdt sdtPr sdtContent showingPlcHdr pPr rPr tcPr vMerge numPr numId ilvl pStyle rStyle vanish strike shd color sz sym tab br fldSimple fldChar instrText ruby rt rubyBase hyperlink smartTag customXml drawing pict object txbxContent footnoteReference endnoteReference sectPr headerReference framePr ffData ddList listEntry'
+    .split(' ')
+    .map((one) => `w:${one}`)
+    .concat(
+      'mc:AlternateContent mc:Choice mc:Fallback m:oMath m:r m:t m:f a:t a:blip v:shape v:textpath v:imagedata o:OLEObject dgm:relIds c:chart wp:docPr x:y constructor'.split(
+        ' ',
+      ),
+    );
+const attributes = [
+  '',
+  'w:val="1"',
+  'w:val="x"',
+  'w:id="2"',
+  'r:id="a"',
+  'w:fldCharType="begin"',
+  'w:fldCharType="separate"',
+  'w:fldCharType="end"',
+  'w:char="F0A8" w:font="Symbol"',
+  'Requires="wps"',
+  'Requires="q"',
+  'w:instr="REF"',
+  'w:dropCap="drop"',
+  'w:customMarkFollows="1"',
+];
+
+test('任意套在一起的元素：照常读或者一句话，从不出别的错；每个字都说到', () => {
+  const { tree } = fc.letrec<{ tree: string }>((tie) => ({
+    tree: fc.oneof(
+      { maxDepth: 8, withCrossShrink: true },
+      fc.constant('<w:t>字</w:t>'),
+      fc
+        .tuple(
+          fc.constantFrom(...names),
+          fc.constantFrom(...attributes),
+          fc.array(tie('tree'), { maxLength: 4 }),
+        )
+        .map(([name, own, inner]) => `<${name} ${own}>${inner.join('')}</${name}>`),
+    ),
+  }));
+  fc.assert(
+    fc.property(fc.array(tree, { minLength: 1, maxLength: 6 }), (trees) => {
+      const body = trees.join('');
+      try {
+        const { lines, problems = [] } = readDocx(
+          wordFile({ body, footnotes: `<w:footnote w:id="2">${body}</w:footnote>` }),
+        );
+        if (body.includes('字')) expect(lines.length + problems.length).toBeGreaterThan(0);
+      } catch (error) {
+        expect(error).toBeInstanceOf(Unreadable);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
