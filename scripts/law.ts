@@ -1,7 +1,7 @@
 // npm run -s law -- parse FILE | resolve CITATION | cite ID [--brackets] | import FILE --id ID:
 // statutes in.
 import { parseArgs } from 'node:util';
-import { formatCitation, parseCitation } from '../src/domain/law/cite/citation.ts';
+import { formatCitation, isRelative, parseCitation } from '../src/domain/law/cite/citation.ts';
 import { parseLaw } from '../src/domain/law/parse/parse.ts';
 import { importLaw } from './law/import-law.ts';
 import { readSource } from './law/read-source.ts';
@@ -52,6 +52,8 @@ async function parse(file: string): Promise<void> {
 
 function resolveCitation(citation: string): void {
   const ids = parseCitation(citation);
+  if (!ids && isRelative(citation))
+    fail(`「${citation}」没有说是哪一条：在前面写上条号，如 第一条第一款第一、三项。`, 1);
   if (!ids) fail(`读不懂「${citation}」：写成 第十二条第二款第三项，或 12条2款。`, 1);
   console.log(ids.join('\n'));
 }

@@ -12,8 +12,8 @@ export interface Annex {
  * 「附件由……制定。」, which goes on in the same breath.
  */
 export function annexLabel(text: string, marked = false): Annex | null {
+  if (!text.startsWith('附')) return null;
   const { kind, digits, inner, colon, gap, length } = read(text);
-  if (length === 0) return null;
   const heading = trimBlank(text.slice(length));
   const apart = colon !== undefined || gap !== '' || heading === '';
   if (kind === undefined) {
@@ -34,9 +34,11 @@ const pattern = new RegExp(
   `^附(?:${blank}*([件录表图])(?:${blank}*[（(]?(${count}|[A-ZＡ-Ｚ](?=${blank}|[：:]|$))(?:[-－—](${count}))?[）)]?)?)?(?:${blank}*([：:]|(?<=[\\dA-Z０-９${numeral}）)])[.．、](?!附|${blank}*$)|——?))?`,
 );
 
+const blanks = new RegExp(`^${blank}*`);
+
 function read(text: string) {
   const [printed = '', kind, digits, inner, colon] = pattern.exec(text) ?? [];
-  const [gap = ''] = new RegExp(`^${blank}*`).exec(text.slice(printed.length)) ?? [];
+  const [gap = ''] = blanks.exec(text.slice(printed.length)) ?? [];
   return { kind, digits, inner, colon, gap, length: printed.length };
 }
 
