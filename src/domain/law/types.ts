@@ -47,6 +47,8 @@ export type ProblemCode =
   | 'sentence-broken'
   | 'stray-paragraph'
   | 'numbering-lost'
+  | 'content-left-out'
+  | 'two-texts'
   | 'no-articles';
 
 export interface ParseProblem {
@@ -80,6 +82,8 @@ export interface SourceText {
   lines: SourceLine[];
   /** How many of the lines are the header, where the file says so; null where it doesn't. */
   headerLines: number | null;
+  /** What the reader of the file found that the lines don't show. */
+  problems?: ParseProblem[];
 }
 
 /** A law as it leaves the site as a file: its record, and one text where there is one. */

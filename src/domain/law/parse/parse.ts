@@ -4,6 +4,7 @@ import { ungluedLines } from './glued.ts';
 import { splitHeader } from './header.ts';
 import { Line } from './line.ts';
 import { problem } from './problem.ts';
+import { secondText } from './second-text.ts';
 import type { ParsedLaw, SourceText } from '../types.ts';
 import { unitsOf } from './units.ts';
 
@@ -13,14 +14,19 @@ import { unitsOf } from './units.ts';
  */
 export function parseLaw(source: SourceText): ParsedLaw {
   const all = source.lines.map((line) => new Line(line));
-  const { title, header, body: lines } = splitHeader(all, source.headerLines);
+  const second = secondText(all);
+  const own = all.slice(0, second?.index);
+  const { title, header, body: lines } = splitHeader(own, source.headerLines);
   const unglued = ungluedLines(lines);
-  const units = unitsOf(unglued.lines);
+  const units = unitsOf(unglued.lines, second ? all.slice(second.index) : []);
   const { body, problems } = bodyOf(units);
   for (const line of unglued.several)
     problems.push(problem('several-articles-on-a-line', line, `第 ${line} 行`));
-  if (!units.some(({ kind }) => kind === 'article'))
+  if (second)
+    problems.push(problem('two-texts', all[second.index]?.line ?? 1, `《${second.title}》`));
+  else if (!units.some(({ kind }) => kind === 'article'))
     problems.push(problem('no-articles', lines[0]?.line ?? 1, title ? `《${title}》` : '这个文件'));
+  problems.push(...(source.problems ?? []));
   problems.sort((a, b) => a.line - b.line);
   return { title, header, effective: effectiveDate(body, header), body, problems };
 }

@@ -4,17 +4,27 @@ import type { Line } from './line.ts';
 import type { Unit } from './unit.ts';
 import { UnitTaker } from './unit-taker.ts';
 
-/** Lines to units, one after the other: each is told apart, then taken. */
-export function unitsOf(lines: Line[]): Unit[] {
-  const ahead = aheadOf(lines);
+/**
+ * Lines to units, one after the other: each is told apart, then taken.
+ * @param second the lines of another text that stands behind: an annex, whatever its units are
+ */
+export function unitsOf(own: Line[], second: Line[] = []): Unit[] {
+  const ahead = aheadOf(own);
+  const lines = [...own, ...second];
   const taker = new UnitTaker(lines);
   let reading: Reading = { last: null, begun: false, annexed: false, nameless: false };
   for (let index = 0; index < lines.length;) {
-    const kind = kindOf(lines[index] as Line, index, reading, ahead);
+    const line = lines[index] as Line;
+    const kind = index === own.length ? annexOf(line) : kindOf(line, index, reading, ahead);
     index = taker.take(kind, index);
     reading = readOn(reading, kind);
   }
   return taker.units;
+}
+
+/** The first line of a second text, which may be its title with no 附 before it. */
+function annexOf({ annex, text }: Line): Kind {
+  return { kind: 'annex', annex: annex ?? { label: null, number: null, heading: text } };
 }
 
 /** How far the reading has come behind a line of this kind. */
