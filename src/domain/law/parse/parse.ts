@@ -12,13 +12,25 @@ import { unitsOf } from './units.ts';
  * A statute from its visible lines. No character is changed, moved or dropped: what has no certain
  * place is kept as text and reported. Time grows with the length.
  */
-export function parseLaw(source: SourceText): ParsedLaw {
+export function parseLaw(source: SourceText, continued: readonly number[] = []): ParsedLaw {
+  return readLaw(source, continued).law;
+}
+
+/**
+ * The same, and which of the settings named no place.
+ * @param continued lines, by their number in the file, that somebody looked up in the paper: each
+ * goes on with the 款 or 项 before it and opens none of its own
+ */
+export function readLaw(
+  source: SourceText,
+  continued: readonly number[],
+): { law: ParsedLaw; idle: number[] } {
   const all = source.lines.map((line) => new Line(line));
   const second = secondText(all);
   const own = all.slice(0, second?.index);
   const { title, header, body: lines } = splitHeader(own, source.headerLines);
   const unglued = ungluedLines(lines);
-  const units = unitsOf(unglued.lines, second ? all.slice(second.index) : []);
+  const { units, idle } = unitsOf(unglued.lines, second ? all.slice(second.index) : [], continued);
   const { body, problems } = bodyOf(units);
   for (const line of unglued.several)
     problems.push(problem('several-articles-on-a-line', line, `第 ${line} 行`));
@@ -28,5 +40,6 @@ export function parseLaw(source: SourceText): ParsedLaw {
     problems.push(problem('no-articles', lines[0]?.line ?? 1, title ? `《${title}》` : '这个文件'));
   problems.push(...(source.problems ?? []));
   problems.sort((a, b) => a.line - b.line);
-  return { title, header, effective: effectiveDate(body, header), body, problems };
+  const law = { title, header, effective: effectiveDate(body, header), body, problems };
+  return { law, idle };
 }
