@@ -4,7 +4,7 @@ import { markdownLines } from '../../src/domain/law/parse/markdown-lines.ts';
 import { parseLaw } from '../../src/domain/law/parse/parse.ts';
 import { latestAmendment } from '../../src/domain/law/latest-amendment.ts';
 import { textHash } from '../../src/domain/law/text-hash.ts';
-import type { ParsedLaw } from '../../src/domain/law/types.ts';
+import type { ParsedLaw, ParseProblem } from '../../src/domain/law/types.ts';
 import { Content } from '../../src/entries/content.ts';
 import { root } from '../build/run.ts';
 import { readSource } from './read-source.ts';
@@ -61,7 +61,7 @@ export async function importLaw(
     sha256,
     imported: shanghaiTime(Date.now()).date,
     from: basename(path),
-    lost: law.problems.filter(({ code }) => code === 'numbering-lost'),
+    lost: law.problems.filter(isOfTheFile),
   };
   const record = `${folder}/index.mdx`;
   const entry = existsSync(record)
@@ -82,9 +82,12 @@ function proveSame(text: string, law: ParsedLaw): ParsedLaw {
     throw new Unreadable(
       '这份文件里有会被当成标记的字符（如行首的 #、成对的 **），写下来就不一样了，所以没有导入。请在原文件里改掉它们，或把文件交给维护人员。',
     );
-  // Numbers that Word counts itself are lost in the file; the import still says so.
-  const lost = law.problems.filter(({ code }) => code === 'numbering-lost');
-  return { ...again, problems: [...again.problems, ...lost] };
+  return { ...again, problems: [...again.problems, ...law.problems.filter(isOfTheFile)] };
+}
+
+/** Only the file that came in shows it: numbers that Word counted itself, words that are no text. */
+function isOfTheFile({ code }: ParseProblem): boolean {
+  return code === 'numbering-lost' || code === 'content-left-out';
 }
 
 /** One behind the last in the list of laws. */
