@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FixtureContent } from '../../tests/fixture-content.ts';
+import { textHash } from '../../src/domain/law/text-hash.ts';
+import { Content } from '../../src/entries/content.ts';
+import { articlesIn } from '../../src/entries/law-texts.ts';
 import { checkContent } from './content.ts';
 import {
   expectProblem,
@@ -182,5 +185,42 @@ describe('文件放错地方、名字不对', () => {
     const [problem] = await checkContent(content.folder);
     expect(problem?.file).toMatch(/notes\/9\.mdx$/);
     expect(sentences(problem)).toContain('第 9 条');
+  });
+});
+
+describe('换了行却不另起一款的行', () => {
+  const sha = '2779d3c2766350a618bcfa0982829c3f63af3bac649bba26db686c14d7d028e2';
+  const setting = (line: number): string =>
+    `${sha}\n    continued:\n      - line: ${line}\n        reason: 公报上是一款\n        role: 测试\n        date: '2026-11-01'`;
+
+  test.each([
+    ['条', 7],
+    ['空行', 8],
+    ['没有的行', 70],
+  ])('写了接不上的行：%s', (_, line) =>
+    expectProblem(
+      content,
+      '',
+      law,
+      sha,
+      setting(line),
+      13,
+      'versions.0.continued.0.line',
+      `第 ${line} 行`,
+    ),
+  );
+
+  test('行号对的，条款就跟着变，没有毛病', async () => {
+    const text = content
+      .read('laws/lamps/2024-01-01.md')
+      .replace('天黑点灯，天亮熄灯。', '天黑点灯，\n天亮熄灯。');
+    content.write('laws/lamps/2024-01-01.md', text);
+    content.replace(law, sha, setting(8).replace(sha, await textHash(text)));
+    content.remove('laws/lamps/notes/2.mdx');
+    expect(await checkContent(content.folder)).toEqual([]);
+    const [, second] = articlesIn('lamps', new Content(content.folder));
+    expect(second?.node.children.map(({ text: words }) => words)).toEqual([
+      '天黑点灯，\n天亮熄灯。',
+    ]);
   });
 });

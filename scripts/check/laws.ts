@@ -3,7 +3,7 @@ import { lawSchema } from '../../src/domain/law/schema.ts';
 import { textHash } from '../../src/domain/law/text-hash.ts';
 import type { LawRecord } from '../../src/domain/law/types.ts';
 import type { ContentFile } from '../../src/entries/content-file.ts';
-import { parsedText } from '../../src/entries/law-texts.ts';
+import { idleLines, parsedText } from '../../src/entries/law-texts.ts';
 import { noteProblems, relatedProblems } from './law-places.ts';
 import type { Problem } from './problem.ts';
 
@@ -37,10 +37,15 @@ async function checkLaw(own: ContentFile[]): Promise<Problem[]> {
   const { data } = lawSchema.safeParse(record.value);
   // A record with wrong fields is reported by fields.ts; nothing can be compared with it.
   if (!data) return [];
-  const articles = texts.flatMap(({ text }) => articlesOf(lawIndex(parsedText(text))));
+  const versionOf = ({ name }: ContentFile) =>
+    data.versions.find(({ effective }) => effective === dateOf(name));
+  const articles = texts.flatMap((text) =>
+    articlesOf(lawIndex(parsedText(text.text, versionOf(text)))),
+  );
   return [
     ...(await versionProblems(record, data, texts)),
     ...unlisted(data, texts),
+    ...continuedProblems(record, data, texts),
     ...relatedProblems(record, data, texts.length > 0 ? articles : null),
     ...(await noteProblems(notes, articles)),
   ];
@@ -77,6 +82,32 @@ async function versionProblems(
     ];
   });
   return (await Promise.all(found)).flat();
+}
+
+/** 「不另起一款」 of a line that opens none, or has nothing before it to go on with. */
+function continuedProblems(
+  { file, lineOf }: ContentFile,
+  { versions }: LawRecord,
+  texts: ContentFile[],
+): Problem[] {
+  return versions.flatMap((version, index) => {
+    const text = texts.find(({ name }) => dateOf(name) === version.effective);
+    const idle = text ? idleLines(text.text, version) : [];
+    return version.continued.flatMap(({ line }, position) =>
+      idle.includes(line)
+        ? [
+            {
+              file,
+              line: lineOf(['versions', index, 'continued', position, 'line']),
+              field: `versions.${index}.continued.${position}.line`,
+              message: `${version.effective}.md 的第 ${line} 行接不上：那里没有字，或者它是条、标题、附件，或者前面没有款或项`,
+              expected: '正文文件里换了行却不另起一款的那一行的行号',
+              remedy: '打开正文文件看行号，改对，或删去这一项',
+            },
+          ]
+        : [],
+    );
+  });
 }
 
 function unlisted({ versions }: LawRecord, texts: ContentFile[]): Problem[] {

@@ -186,3 +186,24 @@ describe.skipIf(withoutSamples)(`真的法规${withoutSamples ?? ''}`, () => {
     expect(said(word)).toBe(said(law));
   });
 });
+
+test('网页里没读进正文的字，记在这一版的 reported 里；正文只有法规', async () => {
+  const page = put(
+    'page.html',
+    '<div class="nav"><a>首页</a></div><h1>示例规定</h1><div id="zoom"><p>第一条　甲。</p><p>第二条　本规定自2020年3月1日起施行。</p></div><div class="foot">版权所有</div>',
+  );
+  const said = await importLaw(page, 'demo', null, content);
+  expect(said).toContain('「版权所有」');
+  expect(readFileSync(`${content}/laws/demo/2020-03-01.md`, 'utf8')).toBe(
+    '# 示例规定\n\n<!-- INFO END -->\n\n第一条　甲。\n\n第二条　本规定自2020年3月1日起施行。\n',
+  );
+  expect(record().versions[0]?.reported.map(({ code }) => code)).toEqual([
+    'content-left-out',
+    'content-left-out',
+  ]);
+});
+
+test('断开的句子：告诉编辑在哪里写明不另起一款', async () => {
+  const lines = put('lines.txt', text.replace('甲。', '由下列人员组成：\n主任，\n委员。'));
+  expect(await importLaw(lines, 'demo', null, content)).toMatch(/continued 里写明 line/);
+});

@@ -1,66 +1,47 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { squeeze, trimBlank } from '../../src/domain/law/space.ts';
-import type { SourceLine, SourceText } from '../../src/domain/law/types.ts';
+import { problem } from '../../src/domain/law/parse/problem.ts';
+import { squeeze } from '../../src/domain/law/space.ts';
+import type { SourceText } from '../../src/domain/law/types.ts';
+import { Unreadable } from '../files/unreadable.ts';
+import { lawOnPage } from './html/law-on-page.ts';
+import { linesOfPage, type PageLine } from './html/page-lines.ts';
 
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
-
-const unseen = new Set(['script', 'style', 'template', 'head', 'noscript', 'title', 'svg']);
-const blocks = new Set(
-  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(
-    ' ',
-  ),
-);
-
-/** Visible words of a page, a line a block; a line's number is where its first words stand. */
+/**
+ * The law on a saved page: its visible lines, a line a block, numbered by where the first words
+ * stand in the file. What the portal says around it is no law, and is told.
+ * @throws Unreadable where the page nests its tags without end
+ */
 export function readHtml(source: string): SourceText {
-  const lines: SourceLine[] = [];
-  let text = '';
-  let line = 1;
-  let mark = 0;
-  let numbered = false;
-  const flush = (): void => {
-    const words = trimBlank(text);
-    if (squeeze(words) !== '')
-      lines.push({ line, text: words, mark, ...(numbered ? { numbered } : {}) });
-    text = '';
-    numbered = false;
+  const page = parse(source, { sourceCodeLocationInfo: true });
+  if (depthOf(page) > deepest)
+    throw new Unreadable(
+      '这个网页的标签一层套一层，套得太深，读不了：请在浏览器里打开，把正文复制到 .txt 里再导入。',
+    );
+  const { kept, left } = lawOnPage(linesOfPage(page), hintsOf(page));
+  return {
+    lines: kept.map(({ line, text, mark, numbered }) => ({
+      line,
+      text,
+      mark,
+      ...(numbered ? { numbered } : {}),
+    })),
+    headerLines: null,
+    problems: left.map((run) => problem('content-left-out', run[0]?.line ?? 1, told(run))),
   };
-  const walk = (node: Node, preformatted: boolean, inCell: boolean): void => {
-    if (node.nodeName === '#text' && 'value' in node) {
-      if (squeeze(text) === '') line = node.sourceCodeLocation?.startLine ?? line;
-      const [first = '', ...others] = preformatted ? node.value.split('\n') : [node.value];
-      text += preformatted ? first : first.replace(/[ \t\r\n]+/g, ' ');
-      for (const next of others) {
-        flush();
-        line += 1;
-        text = next;
-      }
-      return;
-    }
-    if (!('childNodes' in node)) return;
-    if ('tagName' in node && isHidden(node)) return;
-    const name = 'tagName' in node ? node.tagName : '';
-    if (name === 'br' && !inCell) flush();
-    // A cell's own blocks don't break the row that they stand in.
-    const cell = inCell || name === 'td' || name === 'th';
-    if (cell && text !== '' && (name === 'td' || name === 'th' || blocks.has(name))) text += '　';
-    if (cell || !blocks.has(name)) {
-      for (const child of node.childNodes) walk(child, preformatted, cell);
-      return;
-    }
-    flush();
-    const outer = mark;
-    const level = /^h([1-6])$/.exec(name);
-    if (level) mark = Number(level[1]);
-    if (name === 'li' && countsVisibly(node as Element)) numbered = true;
-    for (const child of node.childNodes) walk(child, preformatted || name === 'pre', false);
-    flush();
-    mark = outer;
-  };
-  walk(parse(source, { sourceCodeLocationInfo: true }), false, false);
-  return { lines, headerLines: null };
 }
+
+/** Counted without calling itself: what reads the page afterwards does. */
+function depthOf(page: DefaultTreeAdapterTypes.Node): number {
+  let level = [page];
+  let depth = 0;
+  while (level.length > 0) {
+    level = level.flatMap((node) => ('childNodes' in node ? node.childNodes : []));
+    depth += 1;
+  }
+  return depth;
+}
+
+const deepest = 1000;
 
 /** The charset that a page declares in its first bytes. */
 export function declaredCharset(bytes: Uint8Array): string | undefined {
@@ -68,17 +49,30 @@ export function declaredCharset(bytes: Uint8Array): string | undefined {
   return /<meta[^>]+charset=["']?\s*([\w-]+)/i.exec(head)?.[1];
 }
 
-function isHidden(element: Element): boolean {
-  if (unseen.has(element.tagName)) return true;
-  const value = (name: string) => element.attrs.find((attribute) => attribute.name === name)?.value;
-  return value('hidden') !== undefined || /display\s*:\s*none/i.test(value('style') ?? '');
+/** First words of the first lines: 「首页」「法规」等 12 行. */
+function told(run: PageLine[]): string {
+  const words = run.slice(0, most).map(({ text }) => {
+    const one = text.replace(/\s+/g, ' ');
+    return `「${one.length > 20 ? `${one.slice(0, 20)}……` : one}」`;
+  });
+  return `网页上的${words.join('')}${run.length > most ? `等 ${run.length} 行` : ''}`;
 }
 
-/** An <ol> shows numbers that are nowhere in its words. */
-function countsVisibly(item: Element): boolean {
-  const list = item.parentNode;
-  if (list === null || !('tagName' in list) || list.tagName !== 'ol') return false;
-  return !list.attrs.some(
-    ({ name, value }) => name === 'style' && /list-style[^;]*none/i.test(value),
-  );
+const most = 8;
+
+/** What the page calls itself where nobody reads it: <title> and the portals' meta ArticleTitle. */
+function hintsOf(page: DefaultTreeAdapterTypes.Document): string {
+  const found: string[] = [];
+  const visit = (node: DefaultTreeAdapterTypes.Node): void => {
+    if ('tagName' in node && node.tagName === 'body') return;
+    if ('tagName' in node && node.tagName === 'meta') {
+      const value = (name: string) => node.attrs.find((one) => one.name === name)?.value ?? '';
+      if (/title/i.test(value('name') || value('property'))) found.push(value('content'));
+    }
+    if ('tagName' in node && node.tagName === 'title')
+      found.push(...node.childNodes.map((child) => ('value' in child ? child.value : '')));
+    if ('childNodes' in node) node.childNodes.forEach(visit);
+  };
+  visit(page);
+  return squeeze(found.join('|'));
 }

@@ -13,7 +13,7 @@ export interface Version {
   imported: string;
   /** Name of the file it came from. */
   from: string;
-  /** What only the file it came from shows: numbers that Word counted itself, words that are no text. */
+  /** What only the file it came from shows: numbers that Word counted itself, words around the text. */
   lost: ParseProblem[];
 }
 

@@ -44,6 +44,11 @@ export function summaryOf(
     law.problems.length === 0
       ? '没有发现可疑的地方。'
       : `有 ${law.problems.length} 处要对照原件（没有问题的，在 index.mdx 这一版的 settled 里写明 code、line、reason、role、date，不要改正文）：`,
+    ...(law.problems.some(({ code }) => code === 'sentence-broken')
+      ? [
+          '  换了行却不另起一款的（如一行一个职务），在 index.mdx 这一版的 continued 里写明 line、reason、role、date：那一行就接在前一行的款里。',
+        ]
+      : []),
     ...law.problems.map(({ code, line, message }) => `  第 ${line} 行　${code}　${message}`),
     `接下来：在 content/laws/${id}/index.mdx 里写来源、制定机关、效力和核对日期，再运行 npm run check。`,
   ].join('\n');

@@ -100,7 +100,7 @@ async function lawNeeds({ id, data }: Entry<'laws'>, content: Content): Promise<
   const gaps = data.versions.map(async (version) => {
     const text = content.find('lawTexts', `${id}/${version.effective}`);
     return text
-      ? textGaps(version, await textHash(text.body), parsedText(text.body).problems)
+      ? textGaps(version, await textHash(text.body), parsedText(text.body, version).problems)
       : textGaps(version, undefined, []);
   });
   return (await Promise.all(gaps)).flat();

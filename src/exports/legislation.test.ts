@@ -24,6 +24,7 @@ const version = {
   source: { name: '示例' },
   sha256: 'a'.repeat(64),
   reported: [],
+  continued: [],
   settled: [],
 };
 const text = { record: version, articles: articlesOf(lawIndex(law)) };

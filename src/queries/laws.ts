@@ -46,7 +46,7 @@ export const getLaws = once(async (): Promise<ShownLaw[]> => {
       .flatMap((record) => {
         const text = content.find('lawTexts', `${entry.id}/${record.effective}`);
         if (!text) return [];
-        const law = parsedText(text.body);
+        const law = parsedText(text.body, record);
         const linked = linkLaw(law, held);
         const open = textGaps(record, record.sha256, law.problems);
         return [{ record, law, linked, articles: articlesOf(linked.index), open }];

@@ -24,6 +24,13 @@ const settledSchema = z.strictObject({
   ...signatureSchema.shape,
 });
 
+/** Several lines of print that are one 款, as a list of offices is: the text stays as it is. */
+const continuedSchema = z.strictObject({
+  line: z.number().int().min(1).describe('正文文件的第几行'),
+  reason: z.string().min(4).describe('为什么不另起一款'),
+  ...signatureSchema.shape,
+});
+
 const versionSchema = z.strictObject({
   effective: isoDate.describe('施行日期，也是正文的文件名'),
   label: z.string().optional().describe('这一版的名字，如「2018年修正」'),
@@ -40,6 +47,10 @@ const versionSchema = z.strictObject({
     )
     .default([])
     .describe('导入时看得到、正文里已经看不到的问题，如丢了的自动编号；由命令写下'),
+  continued: z
+    .array(continuedSchema)
+    .default([])
+    .describe('换了行却不另起一款的行：接在前一行的款或项里，正文文件不动，条款的编号和引用跟着变'),
   settled: z.array(settledSchema).default([]).describe('导入时报告、已经对照原件看过的问题'),
 });
 

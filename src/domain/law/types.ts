@@ -48,6 +48,7 @@ export type ProblemCode =
   | 'stray-paragraph'
   | 'numbering-lost'
   | 'content-left-out'
+  | 'two-texts'
   | 'no-articles';
 
 export interface ParseProblem {

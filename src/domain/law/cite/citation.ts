@@ -1,13 +1,14 @@
 import { formatNumeral, numeral, parseNumeral } from '../numerals.ts';
+import { membersOf, typedNumberList } from './number-list.ts';
 import { squeeze } from '../space.ts';
 
 /**
  * The units that a citation names, as ids: 第十二条第二款第（三）项, 12条2款,
- * 12.2.3, 第一项至第八项, 第五条、第七条第二款. A 项 without 款 is of the first 款.
+ * 12.2.3, 第一项至第八项, 第一、三项, 第五条、第七条第二款. A 项 without 款 is of the first 款.
  * @returns null for what isn't a citation
  */
 export function parseCitation(text: string): string[] | null {
-  const said = squeeze(text).replace(/^《[^》]*》/, '');
+  const said = withEachUnit(squeeze(text).replace(lawNamed, ''));
   const dotted = /^(\d+(?:-\d+)?)((?:[.．]\d+){0,3})$/.exec(said);
   if (dotted) return dottedIds(dotted[1] ?? '', dotted[2] ?? '');
   const ids: string[] = [];
@@ -26,14 +27,42 @@ export function parseCitation(text: string): string[] | null {
     ids.push(idOf(steps));
     before = steps;
     rest = rest.slice(length);
-    const joint = /^(?:、|，|,|和|或者|或|以及|及|与|至|到|-|—|~)/.exec(rest)?.[0];
+    const joint = /^(?:、|，|,|和|或者|或|以及|及|与|直至|至|到|[-—–~～])/.exec(rest)?.[0];
     if (rest !== '' && joint === undefined) return null;
-    range = joint !== undefined && /^[至到—~-]$/.test(joint);
+    range = joint !== undefined && /^(?:直至|[至到—–~～-])$/.test(joint);
     rest = rest.slice(joint?.length ?? 0);
     if (joint !== undefined && rest === '') return null;
   }
   return ids.length > 0 ? ids : null;
 }
+
+/** Whether a citation says where it counts from, as only a place in a text can tell: 前款, 本条. */
+export function isRelative(text: string): boolean {
+  const said = squeeze(text).replace(lawNamed, '');
+  return (
+    /^(?:前[一二两三四五六七八九]?[条款项]|本[条款项])/.test(said) ||
+    /^第?[（(]?[^条]+[款项目]/.test(said)
+  );
+}
+
+/** Whose the citation is: this portal's question is always about one law. */
+const lawNamed =
+  /^(?:依照|按照|根据|违反)?(?:《[^》]*》|本(?:法|条例|规定|办法|细则|决定|解释|规则|规程|准则))/;
+
+/** 第一、三项 → 第一项、第三项. */
+function withEachUnit(said: string): string {
+  return said.replace(list, (whole, ...rest) => {
+    const groups = rest.at(-1) as Record<string, string | undefined>;
+    const { listed = '', listUnit = '', listInserted } = groups;
+    const each = membersOf(whole, 0, listed, whole.length).map(
+      ({ number, joint }) => `${joint || '、'}第${number}${listUnit}`,
+    );
+    const inserted = listInserted === undefined ? '' : `之${listInserted}`;
+    return `${each.join('').slice(1)}${inserted}`;
+  });
+}
+
+const list = new RegExp(typedNumberList, 'g');
 
 /**
  * How a unit is cited: 第十二条第二款第三项.

@@ -1,3 +1,4 @@
+import { membersOf, numberList } from './number-list.ts';
 import { numeral, parseNumeral } from '../numerals.ts';
 import { squeeze } from '../space.ts';
 
@@ -12,6 +13,8 @@ export interface Pointer {
   number: string;
   /** The words between 《》. */
   title: string;
+  /** Shares its unit with the number before it: 三项 of 第一、三项. */
+  listed: boolean;
 }
 
 type UnitSign = '法' | '编' | '章' | '节' | '条' | '款' | '项' | '目' | '附件';
@@ -24,14 +27,17 @@ export function pointersIn(text: string): Pointer[] {
   return [...text.matchAll(token)].flatMap((match) => {
     const start = match.index;
     if (quoted.some(([from, to]) => start >= from && start < to)) return [];
+    const end = start + match[0].length;
+    if (match.groups?.listed !== undefined) return readList(match, start, end);
     const pointer = read(match);
-    return pointer ? [{ ...pointer, start, end: start + match[0].length }] : [];
+    return pointer ? [{ ...pointer, start, end }] : [];
   });
 }
 
 const count = `[${numeral}]{1,9}`;
 const token = new RegExp(
   [
+    numberList,
     '《(?<title>[^《》]{2,60})》',
     '(?<own>本(?:法|条例|规定|办法|细则|决定|解释|规则|规程|准则))',
     '本(?<here>[条款项章节])',
@@ -51,6 +57,7 @@ function read({ groups = {} }: RegExpMatchArray): Omit<Pointer, 'start' | 'end'>
     unit: of as UnitSign,
     number,
     title: name,
+    listed: false,
   });
   if (title !== undefined) return pointer('law', '法', '', title);
   if (own !== undefined) return pointer('own', '法');
@@ -61,6 +68,30 @@ function read({ groups = {} }: RegExpMatchArray): Omit<Pointer, 'start' | 'end'>
   if (number === null) return null;
   const extra = inserted === undefined ? '' : `-${whole(inserted)}`;
   return pointer('numbered', unit ?? '项', number + extra);
+}
+
+/** Each number of 第一、三项 as a piece of its own; none of them where one isn't a number. */
+function readList(match: RegExpMatchArray, start: number, end: number): Pointer[] {
+  const { listed = '', listUnit = '', listInserted } = match.groups ?? {};
+  const members = membersOf(match.input ?? '', start, listed, end);
+  const pointers = members.flatMap((member, index): Pointer[] => {
+    const number = whole(member.number);
+    if (number === null) return [];
+    const last = index === members.length - 1;
+    const extra = last && listInserted !== undefined ? `-${whole(listInserted)}` : '';
+    return [
+      {
+        start: member.start,
+        end: member.end,
+        kind: 'numbered',
+        unit: listUnit as UnitSign,
+        number: number + extra,
+        title: '',
+        listed: index > 0,
+      },
+    ];
+  });
+  return pointers.length === members.length ? pointers : [];
 }
 
 function whole(printed: string): string | null {

@@ -45,9 +45,13 @@ function referencesOf(
 ): Reference[] {
   const references: Reference[] = [];
   let reached: Reached = { law: named(text.slice(0, chain[0]?.start), held), node: null };
+  /** What the numbers of one list are all read from. */
+  let shared = reached;
   let open: Reference | null = null;
   for (const [position, pointer] of chain.entries()) {
-    const nested = position > 0 && chain[position - 1]?.end === pointer.start;
+    const nested = isInside(chain[position - 1], pointer);
+    if (pointer.listed) reached = shared;
+    else shared = reached;
     const next = resolvePointer(pointer, nested, reached, place, index, held);
     if (!next) {
       // 《别的法》第十条 of a law that isn't held: what follows in the chain is that law's.
@@ -70,6 +74,14 @@ function referencesOf(
   );
 }
 
+/** 第一款第二项: the second right behind the first, and of a unit below its. */
+function isInside(outer: Pointer | undefined, inner: Pointer): boolean {
+  if (outer?.end !== inner.start || inner.listed) return false;
+  return units.indexOf(outer.unit) < units.indexOf(inner.unit);
+}
+
+const units: Pointer['unit'][] = ['法', '编', '章', '节', '条', '款', '项', '目'];
+
 /** Pieces that stand together: 第一款第一项、第二项；第七条至第九条. */
 function chainsOf(pointers: Pointer[], text: string): Pointer[][] {
   const chains: Pointer[][] = [];
@@ -78,7 +90,8 @@ function chainsOf(pointers: Pointer[], text: string): Pointer[][] {
     const before = chain?.at(-1);
     const gap = before ? text.slice(before.end, pointer.start) : null;
     const starts = pointer.kind === 'law' || pointer.kind === 'own' || pointer.kind === 'annex';
-    if (chain && gap !== null && joins.test(gap) && !(starts && gap === '')) chain.push(pointer);
+    if (chain && gap !== null && (pointer.listed || (joins.test(gap) && !(starts && gap === ''))))
+      chain.push(pointer);
     else chains.push([pointer]);
   }
   return chains;

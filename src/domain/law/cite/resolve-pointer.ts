@@ -56,13 +56,16 @@ function numbered(
   if (pointer.unit === '条') return ofLaw(law, `art_${pointer.number}`, index);
   if (!law.own) {
     // Units inside another law's article: that article's page shows them.
-    if (from.node === null || law.held === null) return law.held === null ? null : from;
+    if (law.held === null) return null;
+    if (from.node === null || isHeading(pointer)) return { law, node: null };
     return { law, node: inside(from.node, pointer) };
   }
   if (from.lost) return null;
   const before = from.node === null ? undefined : index.get(from.node);
-  if (pointer.unit === '编' || pointer.unit === '章' || pointer.unit === '节') {
-    const type = ({ 编: 'part', 章: 'chapter', 节: 'section' } as const)[pointer.unit];
+  if (isHeading(pointer)) {
+    const type = ({ 编: 'part', 章: 'chapter', 节: 'section' } as const)[
+      pointer.unit as '编' | '章' | '节'
+    ];
     const within = nested ? (before?.node.id ?? null) : null;
     return reach(law, heading(type, pointer.number, within, place, index));
   }
@@ -71,11 +74,29 @@ function numbered(
   if (pointer.unit === '款') return at(law, `${article.id}__para_${pointer.number}`, index);
   const base = before ?? place;
   if (pointer.unit === '项') {
-    const paragraph = base.paragraph ?? null;
-    const holder = [paragraph, ...article.children].find((node) => child(node, 'item', pointer));
-    return reach(law, child(holder ?? null, 'item', pointer));
+    return reach(law, child(holderOf(base, article, before !== undefined), 'item', pointer));
   }
   return reach(law, child(base.item ?? base.paragraph, 'subitem', pointer));
+}
+
+function isHeading({ unit }: Pointer): boolean {
+  return unit === '编' || unit === '章' || unit === '节';
+}
+
+/**
+ * The 款 whose 项 are meant: the one that was named, or one's own; where no 款 is named, the first,
+ * or the only one that has any. Never another one for having that number.
+ */
+function holderOf(base: Place, article: LawNode, named: boolean): LawNode | null {
+  const { paragraph } = base;
+  if (paragraph && (named || hasItems(paragraph))) return paragraph;
+  const listing = article.children.filter(hasItems);
+  const [first] = article.children;
+  return first && hasItems(first) ? first : listing.length === 1 ? (listing[0] ?? null) : null;
+}
+
+function hasItems({ children }: LawNode): boolean {
+  return children.some(({ type }) => type === 'item');
 }
 
 function previous(pointer: Pointer, place: Place, index: LawIndex): Reached | null {

@@ -128,3 +128,38 @@ describe('附件', () => {
     expect(outline(law).some((line) => line.startsWith('annex'))).toBe(false);
   });
 });
+
+test.each([
+  ['附件：中小学门前长椅数量表', 'annex_u1 〔附件：〕《中小学门前长椅数量表》'],
+  ['附：所需材料', 'annex_u1 〔附：〕《所需材料》'],
+  ['附件1：的士站点的长椅', 'annex_1 〔附件1：〕《的士站点的长椅》'],
+  ['附件一　和平公园的长椅', 'annex_1 〔附件一〕《和平公园的长椅》'],
+  [
+    '## 附件　中心城区图案（线描版、彩色版）',
+    'annex_u1 〔附件〕《中心城区图案（线描版、彩色版）》',
+  ],
+  ['附表　中学名单', 'annex_u1 〔附表〕《中学名单》'],
+  ['附 件', 'annex_u1 〔附 件〕'],
+])('末条之后的「%s」是附件，后面的字是它的', (line, expected) => {
+  const law = read('# 某法', '第一条 甲。', '第二条 乙。', line, '一、三十张。', '第一条 丙。');
+  expect(outline(law).slice(4)).toEqual([
+    expected,
+    expect.stringMatching(/^annex_\w+__text_1 一、三十张。$/),
+    expect.stringMatching(/^annex_\w+__text_2 第一条 丙。$/),
+  ]);
+  expect(law.problems).toEqual([]);
+});
+
+test.each(['附加刑也可以独立适用。', '附带说明的，从其说明。', '附属设施由公园维护。'])(
+  '末条里以「附」开头的一款「%s」还是款',
+  (line) => {
+    expect(outline(read('# 某法', '第一条 甲。', '第二条 乙。', line)).at(-1)).toBe(
+      `art_2__para_2 ${line}`,
+    );
+  },
+);
+
+test('「附　则」是章', () => {
+  const law = read('# 某法', '第一条 甲。', '附　则', '第二条 乙。');
+  expect(outline(law)[2]).toBe('chp_u1 《附　则》');
+});

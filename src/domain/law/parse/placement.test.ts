@@ -22,7 +22,7 @@ const list = (style: OpenList['style'], number: number, text = '甲；'): OpenLi
 function place(open: Open, ...texts: string[]): string {
   const at = texts.findIndex((text) => text.startsWith('→'));
   const lines = texts.map((text, index) => ({ line: index, text: text.replace('→', ''), mark: 0 }));
-  const units = unitsOf(lines.map((line) => new Line(line)));
+  const { units } = unitsOf(lines.map((line) => new Line(line)));
   const index = units.findIndex(({ line, kind }) => line === at && kind !== 'article');
   const unit = units[index];
   if (unit?.kind !== 'plain' && unit?.kind !== 'list' && unit?.kind !== 'preface')

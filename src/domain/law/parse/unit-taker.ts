@@ -52,6 +52,16 @@ export class UnitTaker {
     return index + 1;
   }
 
+  /** @returns false where no words stand before the line that it could go on with */
+  join(index: number): boolean {
+    const unit = this.units.at(-1);
+    if (unit?.kind !== 'plain' && unit?.kind !== 'list') return false;
+    const { text } = this.#lines[index] as Line;
+    unit.words = unit.words.saying(`${unit.words.text}\n${text}`);
+    if (unit.kind === 'list') unit.list = { ...unit.list, rest: `${unit.list.rest}\n${text}` };
+    return true;
+  }
+
   #takeContents(from: number, end: number): void {
     for (const words of this.#lines.slice(from, end)) {
       const { line } = words;

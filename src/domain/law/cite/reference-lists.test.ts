@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import { lawIndex } from '../law-index.ts';
+import { markdownLines } from '../parse/markdown-lines.ts';
+import { parseLaw } from '../parse/parse.ts';
+import { referencesIn } from './references.ts';
+
+const held = new Map([['示例市公园长椅管理规定', 'demo']]);
+
+const index = lawIndex(
+  parseLaw(
+    markdownLines(`# 示例规定
+
+第一条　有下列情形之一的，罚款：
+
+（一）损坏；
+
+（二）涂污；
+
+（三）搬走。
+
+有前款情形，并有下列情节之一的，从重：
+
+（一）再犯；
+
+（二）拒不改正；
+
+（三）夜间；
+
+（四）聚众。
+
+还有一款。
+
+第二条　只有一款。
+
+第三条　先说一句。
+
+有下列情形的，除外：
+
+（一）甲；
+
+（二）乙；
+
+（三）丙。
+
+第四条　丁。
+
+第五条　戊。`),
+  ),
+);
+
+/** The links of a text that stands at `id`, each as its own words and its target. */
+function linked(text: string, id: string): string[] {
+  const place = index.get(id);
+  if (!place) throw new Error(`示例里没有 ${id}`);
+  return referencesIn(text, place, index, held).map(
+    ({ start, end, law, target }) =>
+      `${text.slice(start, end)} → ${law ? `${law} ` : ''}${target ?? ''}`,
+  );
+}
+
+describe('一串号码，各指各的', () => {
+  test.each<[string, string, string[]]>([
+    [
+      '有前款第（一）、（三）项情形的',
+      'art_1__para_2',
+      ['前款第（一） → art_1__para_1__item_1', '（三）项 → art_1__para_1__item_3'],
+    ],
+    [
+      '依照第一条第一、二项处罚的',
+      'art_2__para_1',
+      ['第一条第一 → art_1__para_1__item_1', '二项 → art_1__para_1__item_2'],
+    ],
+    [
+      '依照第一条第二款第一、二、四项处罚的',
+      'art_2__para_1',
+      [
+        '第一条第二款第一 → art_1__para_2__item_1',
+        '二 → art_1__para_2__item_2',
+        '四项 → art_1__para_2__item_4',
+      ],
+    ],
+    ['违反第一、三、五条规定', 'art_2__para_1', ['第一 → art_1', '三 → art_3', '五条 → art_5']],
+    ['违反本规定第一、三条', 'art_2__para_1', ['本规定第一 → art_1', '三条 → art_3']],
+    [
+      '又有第一条第一款第（一）、第（三）项情形的',
+      'art_3__para_1',
+      ['第一条第一款第（一） → art_1__para_1__item_1', '第（三）项 → art_1__para_1__item_3'],
+    ],
+    [
+      '第一条第一款第（一）（三）项规定的',
+      'art_3__para_1',
+      ['第一条第一款第（一） → art_1__para_1__item_1', '（三）项 → art_1__para_1__item_3'],
+    ],
+    [
+      '第一条第一款第二、三项和第二款规定的',
+      'art_3__para_1',
+      [
+        '第一条第一款第二 → art_1__para_1__item_2',
+        '三项 → art_1__para_1__item_3',
+        '第二款 → art_1__para_2',
+      ],
+    ],
+    ['本条第一、三款规定的', 'art_1__para_2', ['本条第一 → art_1__para_1', '三款 → art_1__para_3']],
+    [
+      '第一条第一或者第三款规定的',
+      'art_2__para_1',
+      ['第一条第一 → art_1__para_1', '第三款 → art_1__para_3'],
+    ],
+    [
+      '第一条第一至三款、第三条规定的',
+      'art_2__para_1',
+      ['第一条第一 → art_1__para_1', '三款 → art_1__para_3', '第三条 → art_3'],
+    ],
+    [
+      '第三、五条和第一条第二款',
+      'art_2__para_1',
+      ['第三 → art_3', '五条 → art_5', '第一条第二款 → art_1__para_2'],
+    ],
+    [
+      '第一条第一款第一项第二项规定的',
+      'art_2__para_1',
+      ['第一条第一款第一项 → art_1__para_1__item_1', '第二项 → art_1__para_1__item_2'],
+    ],
+    [
+      '第三条第一、三项',
+      'art_2__para_1',
+      ['第三条第一 → art_3__para_2__item_1', '三项 → art_3__para_2__item_3'],
+    ],
+    [
+      '《示例市公园长椅管理规定》第十、十一条',
+      'art_2__para_1',
+      ['《示例市公园长椅管理规定》第十 → demo art_10', '十一条 → demo art_11'],
+    ],
+    [
+      '《示例市公园长椅管理规定》第十条第一、三项',
+      'art_2__para_1',
+      [
+        '《示例市公园长椅管理规定》第十条第一 → demo art_10__para_1__item_1',
+        '三项 → demo art_10__para_1__item_3',
+      ],
+    ],
+  ])('「%s」在 %s', (text, id, expected) => {
+    expect(linked(text, id)).toEqual(expected);
+  });
+
+  test.each<[string, string, string[], string]>([
+    [
+      '第一条第一款第一、四项',
+      'art_2__para_1',
+      ['第一条第一款第一 → art_1__para_1__item_1'],
+      '第一款没有第四项，不指到第二款的第四项',
+    ],
+    [
+      '第一条第九、三项',
+      'art_2__para_1',
+      ['第一条 → art_1', '三项 → art_1__para_1__item_3'],
+      '没有第九项，第三项照样指',
+    ],
+    ['第一条第四项', 'art_2__para_1', ['第一条 → art_1'], '没有写款，是第一款的，第一款没有第四项'],
+    ['有前款第四项情形的', 'art_1__para_2', ['前款 → art_1__para_1'], '前款没有第四项'],
+    ['违反第三、九条规定', 'art_2__para_1', ['第三 → art_3'], '没有第九条'],
+    ['《别的法》第一、三条', 'art_2__para_1', [], '没有收录的法'],
+    ['依照治安管理处罚法第一、三条的规定', 'art_2__para_1', [], '没有收录的法，没有书名号'],
+    ['第一、二审案件', 'art_2__para_1', [], '不是条文'],
+    ['第一、三条路', 'art_2__para_1', [], '是路'],
+    ['三、五条长椅的规定', 'art_2__para_1', [], '是数目'],
+    ['第一、二项目', 'art_2__para_1', [], '是项目'],
+    ['将“第一、三条”修改为', 'art_2__para_1', [], '引号里是别人的话'],
+  ])('「%s」在 %s：%s', (text, id, expected) => {
+    expect(linked(text, id)).toEqual(expected);
+  });
+});
