@@ -1,6 +1,6 @@
 import { plainSigns } from './hours/plain-signs.ts';
 import type { Reading, ReadHours } from './hours/reading.ts';
-import { noTimes, Refused, refuse } from './hours/refuse.ts';
+import { example, noTimes, Refused, refuse } from './hours/refuse.ts';
 import { schedulesOf } from './hours/schedules-of.ts';
 import { takeClosed, takeDays, takeHoliday, takeRest } from './hours/take-days.ts';
 import { takeAlways, takeAppointment, takeEnd, takeFrame, takeTimes } from './hours/take-times.ts';
@@ -53,10 +53,7 @@ const skip = (reading: Reading): void => {
 };
 
 const stray = (_: Reading, { said }: Token): never =>
-  refuse(
-    `「${said}」在这里没有读懂`,
-    '照「周一至周五 8:30-12:00，14:00-17:30；周六 9:00-12:00」写',
-  );
+  refuse(`「${said.replace(/~/g, '-')}」在这里没有读懂`, `${example}，别的话写在「时间说明」一列`);
 
 const take: Record<Token['kind'], (reading: Reading, token: Token) => void> = {
   days: takeDays,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hoursInWords } from './hours-words.ts';
 import { parseHours } from './parse-hours.ts';
 import { scheduleSchema, serviceSchema } from './schema.ts';
 
@@ -138,14 +139,19 @@ const pieces = [
   ],
 ];
 
-test('随便怎样拼，不是读懂，就是一句为什么、一句怎么写；读懂的都合模式', () => {
+test('随便怎样拼，不是读懂，就是一句为什么、一句怎么写；读懂的合模式，写出来再读还是它', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 10 }), (words) => {
       const hours = parseHours(words.join(''));
       if ('why' in hours) {
         expect(hours.why).toMatch(/^.{2,}[^。]$/);
         expect(hours.remedy).toMatch(/^.{2,}[^。]$/);
-      } else expect(serviceSchema.shape.schedules.safeParse(hours.schedules).error).toBeUndefined();
+      } else {
+        const { schedules } = hours;
+        expect(serviceSchema.shape.schedules.safeParse(schedules).error).toBeUndefined();
+        if (schedules.length > 0)
+          expect(parseHours(hoursInWords({ schedules, hours: null }))).toEqual({ schedules });
+      }
     }),
     { numRuns: 3000 },
   );

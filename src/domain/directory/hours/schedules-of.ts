@@ -47,8 +47,10 @@ function scheduleOf(entry: Entry, reading: Reading): Schedule {
   };
 }
 
-function bydayOf({ days, said, always }: Entry, reading: Reading): Schedule['byday'] {
+function bydayOf({ days, said, always, opens_at }: Entry, reading: Reading): Schedule['byday'] {
   const { closed, neverRests } = reading;
+  if (days?.rest && opens_at)
+    refuse(`「${said}」没有说是哪几天`, '在前面写上「每天」「周一至周五」这样的日子');
   if (days?.rest) return unlessClosed(reading).byday;
   if (days?.bymonthday) {
     if (closed.length > 0)

@@ -2,7 +2,7 @@ import { frameAt } from './frames.ts';
 import { hoursOf, type SaidSpan } from './clock.ts';
 import { type Entry, kindAt, type Reading, saidBetween } from './reading.ts';
 import { noTimes, refuse } from './refuse.ts';
-import type { Half } from './tokens.ts';
+import type { Half, Token } from './tokens.ts';
 
 /** 「8:30-12:00」, 「下午2:00-5:00」, or 「下午」 before its times. */
 export function takeTimes(reading: Reading): void {
@@ -10,6 +10,7 @@ export function takeTimes(reading: Reading): void {
   const start = reading.at;
   const first = tokens[start];
   let openHalf: Half | null = null;
+  if (first?.kind === 'half' && namesBefore(reading, first)) return;
   if (first?.kind === 'half') {
     if (reading.half && !reading.half.used) noTimes(reading.half.said);
     openHalf = first.half;
@@ -23,7 +24,26 @@ export function takeTimes(reading: Reading): void {
   const { to, ...hours } = hoursOf(span, carried, reading.after);
   if (reading.half) reading.half.used = true;
   reading.after = to;
-  add(reading, { said: span.said, ...hours });
+  const always = hours.opens_at === '00:00' && hours.closes_at === '24:00';
+  add(reading, { said: span.said, ...hours, ...(always ? { always } : {}) });
+}
+
+/** 「8:30-11:30（上午）」: the half of the day in brackets behind its times. */
+function namesBefore(reading: Reading, { said, half }: Extract<Token, { kind: 'half' }>): boolean {
+  const { at, entries } = reading;
+  const around = [at - 2, at - 1, at + 1].map((place) => kindAt(reading, place)).join(' ');
+  if (around !== 'time open close') return false;
+  const opens = entries.at(-1)?.opens_at ?? '';
+  const [from, to] = {
+    night: ['00:00', '07:59'],
+    morning: ['04:00', '11:59'],
+    noon: ['10:00', '14:59'],
+    afternoon: ['12:00', '19:59'],
+    evening: ['16:00', '23:59'],
+  }[half] as [string, string];
+  if (opens < from || opens > to) refuse(`${said}没有 ${opens}`, '看看是上午还是下午');
+  reading.at += 1;
+  return true;
 }
 
 function halfClosed({ days }: Reading, half: string): never {
