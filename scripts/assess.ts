@@ -4,7 +4,10 @@ import { wordingState } from '../src/domain/assessment/release-gaps.ts';
 import { score } from '../src/domain/assessment/score.ts';
 import { Content } from '../src/entries/content.ts';
 import { releaseOf, scaleHashes } from '../src/entries/release.ts';
+import { explainFaults } from './build/faults.ts';
 import { root } from './build/run.ts';
+
+explainFaults();
 
 const content = new Content(`${root}content`);
 const [command, ...rest] = process.argv.slice(2);

@@ -1,9 +1,12 @@
 // npm run deploy-check [-- FOLDER]: whether the built site may be put online.
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { explainFaults } from './build/faults.ts';
 import { dist, root } from './build/run.ts';
 import { putBack } from './build/staging.ts';
 import { typedPath } from './files/typed-path.ts';
 import { launchOf } from './launch/launch.ts';
+
+explainFaults();
 
 const named = process.argv[2];
 const folder = named ? typedPath(named) : dist;

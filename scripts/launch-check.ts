@@ -1,8 +1,11 @@
 // npm run launch-check [-- --json]: what the operator still has to supply or decide, by section.
 import { addressesOf } from '../src/entries/addresses.ts';
 import { Content } from '../src/entries/content.ts';
+import { explainFaults } from './build/faults.ts';
 import { root } from './build/run.ts';
 import { launchOf } from './launch/launch.ts';
+
+explainFaults();
 
 const folder = `${root}content`;
 const mode = new Content(folder).mode(process.env.PORTAL_MODE);

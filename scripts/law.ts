@@ -5,8 +5,11 @@ import { formatCitation, isRelative, parseCitation } from '../src/domain/law/cit
 import { readLaw } from '../src/domain/law/parse/parse.ts';
 import { importLaw } from './law/import-law.ts';
 import { readSource } from './law/read-source.ts';
+import { explainFaults } from './build/faults.ts';
 import { typedPath } from './files/typed-path.ts';
 import { Unreadable } from './files/unreadable.ts';
+
+explainFaults();
 
 const usage = `用法：
   npm run -s law -- parse 文件 [--continued 4-7,12]

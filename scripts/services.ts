@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { Content } from '../src/entries/content.ts';
 import { root } from './build/run.ts';
+import { explainFaults } from './build/faults.ts';
 import { typedPath } from './files/typed-path.ts';
 import { Unreadable } from './files/unreadable.ts';
 import { importServices } from './services/import-services.ts';
@@ -10,6 +11,8 @@ import { keptRecords } from './services/records.ts';
 import { dueTable, exportTable } from './services/table.ts';
 import { writeSheet } from './services/write-sheet.ts';
 import { shanghaiTime } from '../src/domain/directory/local-time.ts';
+
+explainFaults();
 
 const usage = `用法：
   npm run services -- import 表格.xlsx           先看会怎样，什么也不改

@@ -5,8 +5,11 @@ import { articleHash } from '../src/domain/law/article-hash.ts';
 import { Content } from '../src/entries/content.ts';
 import { articlesIn } from '../src/entries/law-texts.ts';
 import { releaseOf, scaleHashes } from '../src/entries/release.ts';
+import { explainFaults } from './build/faults.ts';
 import { root } from './build/run.ts';
 import { typedPath } from './files/typed-path.ts';
+
+explainFaults();
 
 const named = process.argv[2];
 if (!named) fail('请写明是哪个文件：npm run sign -- content/news/2026/….mdx');

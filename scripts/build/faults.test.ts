@@ -30,17 +30,28 @@ describe('自己遇到的', () => {
     expect(status).toBe(1);
   });
 
-  test('我们自己写错的，堆栈留着', () => {
-    const { status, stderr } = fails("new TypeError('x is not a function')");
-    expect(stderr).toContain('at ');
-    expect(status).toBe(1);
+  test('我们自己写错的，也是一句话；DEBUG=1 才有堆栈', () => {
+    const mistake = "new TypeError('x is not a function')";
+    expect(fails(mistake)).toEqual({
+      status: 1,
+      stderr:
+        '程序没有料到这样的情形（x is not a function）：请把这句话和用到的文件交给维护网站的人。\n',
+    });
+    expect(fails(mistake, { DEBUG: '1' }).stderr).toContain('at ');
   });
 });
 
-function fails(error: string): { status: number | null; stderr: string } {
+function fails(
+  error: string,
+  env: Record<string, string> = {},
+): { status: number | null; stderr: string } {
   const program = `
     import { explainFaults } from '${root}scripts/build/faults.ts';
     explainFaults();
     await Promise.reject(${error});`;
-  return spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+    encoding: 'utf8',
+    env: { ...process.env, DEBUG: '', ...env },
+  });
+  return { status, stderr };
 }

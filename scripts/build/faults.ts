@@ -24,16 +24,21 @@ const otherWords: [words: RegExp, code: string][] = [
   [/Too many open files/, 'EMFILE'],
 ];
 
-/** From here on such a fault ends the program with its sentence and no stack. */
+/** From here on any fault ends the program with one sentence; DEBUG=1 shows the stack of a mistake of ours. */
 export function explainFaults(): void {
   process.on('uncaughtException', (error: unknown) => {
     if (isStopping()) return;
-    console.error(faultSentence(error) ?? error);
+    console.error(faultSentence(error) ?? (process.env.DEBUG ? error : unforeseen(error)));
     process.exit(1);
   });
 }
 
-/** The sentence for a fault of the machine; null for a mistake of ours, which keeps its stack. */
+function unforeseen(error: unknown): string {
+  const [words = ''] = String((error as Error | null)?.message ?? error).split('\n');
+  return `程序没有料到这样的情形（${words.slice(0, 200)}）：请把这句话和用到的文件交给维护网站的人。`;
+}
+
+/** The sentence for a fault of the machine; null for a mistake of ours. */
 function faultSentence(error: unknown): string | null {
   const { code, path, message } = error as NodeJS.ErrnoException;
   const sentence = sentences[code ?? ''];
