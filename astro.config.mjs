@@ -3,8 +3,8 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import remarkCjkFriendly from 'remark-cjk-friendly';
 import { rehypeBaseLinks } from './scripts/build/base-links.ts';
+import { remarkPlugins } from './scripts/build/markdown.ts';
 import { basePath, dist, root } from './scripts/build/run.ts';
 import { readSite } from './src/entries/site.ts';
 
@@ -24,7 +24,9 @@ export default defineConfig({
   markdown: {
     // The default processor breaks bold beside Chinese punctuation (bruits/satteri#85).
     processor: unified({
-      remarkPlugins: [remarkCjkFriendly],
+      // With our own settings, see there.
+      gfm: false,
+      remarkPlugins: [...remarkPlugins],
       rehypePlugins: [rehypeBaseLinks],
       smartypants: false,
       remarkRehype: { footnoteLabel: '注释', footnoteBackLabel: '回到正文' },

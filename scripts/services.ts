@@ -46,13 +46,17 @@ try {
       fail(usage, 2);
   }
 } catch (error) {
-  if (!(error instanceof Unreadable)) throw error;
-  fail(error.message, 1);
+  if (error instanceof Unreadable) fail(error.message, 1);
+  // The system's own refusal: no such folder, no right to write, a full disk.
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (typeof code !== 'string' || typeof path !== 'string') throw error;
+  fail(`「${path}」读不了或写不了（${code}）：看看文件夹在不在、有没有权限。`, 1);
 }
 
 async function bringIn(path: string): Promise<void> {
   const write = values.write ?? false;
-  const { report, refused } = await importServices(path, { write, content, today });
+  const { source, report, refused } = await importServices(path, { write, content, today });
+  console.log(source);
   console.log(report);
   if (!write) console.log('这是预演，什么也没有改。看过没有问题，再加上 --write。');
   else console.log('写好了。运行 npm run check，再用 git 看一遍改了什么。');

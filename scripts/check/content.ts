@@ -19,6 +19,7 @@ import { checkPromises } from './promises.ts';
 import { checkProse } from './prose.ts';
 import { checkRecordStates } from './record-states.ts';
 import { checkReferences } from './references.ts';
+import { checkSigns } from './signs.ts';
 import { checkTone } from './tone.ts';
 import { checkTowns } from './towns.ts';
 
@@ -39,10 +40,11 @@ export async function checkContent(folder = `${root}content`): Promise<Problem[]
     ...checkRecordStates(files),
     ...checkDuplicates(files),
     ...checkLinks(files, siteAddresses(files)),
+    ...checkProse(files),
+    ...checkSigns(files),
     ...checkFigures(files),
     ...checkPhones(files),
     ...checkPromises(files),
-    ...checkProse(files),
     ...checkCharacters(files),
     ...checkTone(files),
     ...checkDanger(files),

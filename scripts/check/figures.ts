@@ -31,7 +31,7 @@ function strayFigures(file: ContentFile, figures: Figure[]): Problem[] {
   const listed = new Set(Array.isArray(named) ? named.map(String) : []);
   return proseOf(file, ['title', 'summary', 'description']).flatMap(({ line, field, text }) => {
     // The number of a step in a list counts nothing.
-    const prose = squeeze(spelledOut(text.replace(/^\s*\d+[.)]\s+/, '')));
+    const prose = squeeze(spelledOut(text.replace(/^\s*(?:\d+[.)]\s+|\d+、|[（(]\d+[）)])/, '')));
     return [...prose.matchAll(figurePattern)].flatMap(({ index, 0: digits }) => {
       if (isNoFigure(prose, index, digits)) return [];
       const rest = prose.slice(index);

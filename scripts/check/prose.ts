@@ -3,26 +3,26 @@ import type { Problem } from './problem.ts';
 
 /** Slips in the prose of MDX bodies that would show on the page, or keep it from being built. */
 export function checkProse(files: ContentFile[]): Problem[] {
-  return files.flatMap(({ file, body }) => {
+  return files.flatMap(({ file, name, body }) => {
     const lines = outsideCode(body);
     return lines.flatMap(({ line, text }, index) => {
       const next = lines[index + 1]?.text ?? '';
       return rules
-        .filter(({ faulty }) => faulty(text, next))
+        .filter(({ faulty }) => faulty(text, next, name.endsWith('.mdx')))
         .map(({ faulty: _, ...words }) => ({ file, line, field: '正文', ...words }));
     });
   });
 }
 
 interface Rule {
-  faulty: (line: string, next: string) => boolean;
+  faulty: (line: string, next: string, mdx: boolean) => boolean;
   message: string;
   expected: string;
   remedy: string;
 }
 
 const han = String.raw`[\u3000-\u303f\u3400-\u9fff\uff00-\uffef“”‘’—…]`;
-const block = /^\s*([-*+>#|]|\d+[.、）)]|$)/;
+const block = /^\s*([-*+>#|]|[（(]?\d+[.、）)]|$)/;
 
 const rules: Rule[] = [
   {
@@ -34,13 +34,6 @@ const rules: Rule[] = [
     message: '一段话里换了行，网页上会多出一个空格',
     expected: '一段话写在一行里，段与段之间空一行',
     remedy: '把下一行接到这一行后面；要分段就空一行',
-  },
-  {
-    faulty: (line) =>
-      (line.split('**').length - 1) % 2 === 1 || /(^|[^*])\*\*\s[^*]*\s?\*\*([^*]|$)/.test(line),
-    message: '加粗的 ** 不成对，或者和字之间有空格，会照样印出来',
-    expected: '**加粗的字**，两边都有，里面不留空格',
-    remedy: '补上或删去 **，去掉它里面的空格',
   },
   {
     faulty: (line) => /!\[\s*\]\(/.test(line),
@@ -55,13 +48,13 @@ const rules: Rule[] = [
     remedy: '删去这一行；需要新的版式请找开发者',
   },
   {
-    faulty: (line) => /<(?=[a-z!/])/i.test(line),
-    message: '正文里不能写 HTML 标签',
+    faulty: (line, _, mdx) => (mdx ? /</ : /<(?=[a-z!/])/i).test(line),
+    message: '正文里不能写 HTML 标签，也不能有小于号',
     expected: '只写文字、标题、列表和链接；网址写成 [文字](网址)',
     remedy: '删去标签；小于号写成「小于」',
   },
   {
-    faulty: (line) => /[{}]/.test(line),
+    faulty: (line, _, mdx) => mdx && /[{}]/.test(line),
     message: '正文里不能有花括号，会被当成程序',
     expected: '只写文字、标题、列表和链接',
     remedy: '删去花括号，或换成（）',

@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { Document, LevelFormat, Packer, Paragraph } from 'docx';
+import { Document, FootnoteReferenceRun, LevelFormat, Packer, Paragraph, TextRun } from 'docx';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { markdownLines } from '../../src/domain/law/parse/markdown-lines.ts';
@@ -110,6 +110,26 @@ describe('导入', () => {
     expect(said).toContain('numbering-lost');
     const [version] = record().versions;
     expect(version?.reported.map(({ line }) => line)).toEqual([2, 3]);
+  });
+
+  test('Word 文件里没有进正文的字（脚注）：报告，记在记录里', async () => {
+    const document = new Document({
+      footnotes: { 1: { children: [new Paragraph('自2021年起改了。')] } },
+      sections: [
+        {
+          children: [
+            new Paragraph('示例规定'),
+            new Paragraph({ children: [new TextRun('第一条　甲。'), new FootnoteReferenceRun(1)] }),
+            new Paragraph('第二条　本规定自2020年3月1日起施行。'),
+          ],
+        },
+      ],
+    });
+    writeFileSync(`${content}/a.docx`, await Packer.toBuffer(document));
+    expect(await importLaw(`${content}/a.docx`, 'demo', null, content)).toContain(
+      '第 2 段的脚注「自2021年起改了。」',
+    );
+    expect(record().versions[0]?.reported).toMatchObject([{ code: 'content-left-out', line: 2 }]);
   });
 
   test('新的版本：加在前面，记录里人写的和注释都留着', async () => {

@@ -1,105 +1,55 @@
-import { unzipSync } from 'fflate';
-import mammoth from 'mammoth';
-import { squeeze, trimBlank } from '../../src/domain/law/space.ts';
-import type { SourceLine, SourceText } from '../../src/domain/law/types.ts';
+import { squeeze } from '../../src/domain/law/space.ts';
+import type { SourceText } from '../../src/domain/law/types.ts';
+import { PackageFault } from '../files/office-package.ts';
 import { Unreadable } from '../files/unreadable.ts';
-
-/** A piece of mammoth's document tree; it publishes no types for it. */
-interface Piece {
-  type: string;
-  value?: string;
-  breakType?: string;
-  styleName?: string | null;
-  numbering?: { isOrdered: boolean } | null;
-  children?: Piece[];
-}
+import type { XmlElement } from '../files/xml.ts';
+import { damaged, WordFile } from './docx/file.ts';
+import { LeftOut } from './docx/left-out.ts';
+import { nameMargins } from './docx/margins.ts';
+import { child, isText, ownText, withAll } from './docx/names.ts';
+import { type Reading, Story } from './docx/story.ts';
+import { paragraphNumbers, refuseUnfinished } from './docx/unfinished.ts';
 
 /**
- * Words of a Word file, a line a paragraph; a line's number is the paragraph's. Numbers that Word
- * counts itself are in no text: such lines are marked, and the parser reports them.
- * @throws Unreadable with revisions or comments left in it, or where it is no Word file
+ * Words of a Word file, a line a paragraph or a table's row; a line's number is the paragraph's.
+ * Every word that the file holds is in the lines or named in a problem. Numbers that Word counts
+ * itself are in no text: such lines are marked, and the parser reports them.
+ * @throws Unreadable where nobody can tell which words count, or it is no Word file
  */
-export async function readDocx(bytes: Uint8Array): Promise<SourceText> {
-  refuseUnfinished(partOf(bytes, 'word/document.xml'));
-  let tree: Piece | undefined;
-  await mammoth.convertToHtml(
-    { buffer: Buffer.from(bytes) },
-    {
-      ignoreEmptyParagraphs: false,
-      transformDocument: (document: Piece) => {
-        tree = document;
-        return document;
-      },
-    },
-  );
-  const lines: SourceLine[] = [];
-  let number = 0;
-  const visit = (piece: Piece): void => {
-    if (piece.type === 'paragraph') {
-      number += 1;
-      lines.push(...linesOf(piece, number));
-      return;
-    }
-    if (piece.type === 'tableRow') {
-      const cells = (piece.children ?? []).map((cell) => {
-        number += (cell.children ?? []).filter(({ type }) => type === 'paragraph').length;
-        return wordsOf(cell).replace(/\n/g, '　');
-      });
-      lines.push({ line: number, text: trimBlank(cells.join('　')), mark: 0 });
-      return;
-    }
-    for (const child of piece.children ?? []) visit(child);
-  };
-  if (tree) visit(tree);
-  return { lines: lines.filter(({ text }) => squeeze(text) !== ''), headerLines: null };
-}
-
-function linesOf(paragraph: Piece, line: number): SourceLine[] {
-  const level = /^(?:heading|标题)\s*([1-6])$/i.exec(paragraph.styleName ?? '')?.[1];
-  const mark = level ? Number(level) : 0;
-  const numbered = paragraph.numbering?.isOrdered === true;
-  return wordsOf(paragraph)
-    .split('\n')
-    .map((text, position) => ({
-      line,
-      text: trimBlank(text),
-      mark,
-      ...(numbered && position === 0 ? { numbered } : {}),
-    }));
-}
-
-function wordsOf(piece: Piece): string {
-  if (piece.type === 'text') return piece.value ?? '';
-  if (piece.type === 'tab') return '\t';
-  if (piece.type === 'break') return piece.breakType === 'line' ? '\n' : '';
-  const joint = piece.type === 'tableCell' ? '\n' : '';
-  return (piece.children ?? []).map(wordsOf).join(joint);
-}
-
-function partOf(bytes: Uint8Array, name: string): string {
+export function readDocx(bytes: Uint8Array): SourceText {
   try {
-    const part = unzipSync(bytes, { filter: (file) => file.name === name })[name];
-    if (part) return new TextDecoder().decode(part);
-  } catch {
-    // Not a zip at all: the sentence below says what to do.
+    return read(new WordFile(bytes));
+  } catch (error) {
+    if (error instanceof PackageFault) throw new Unreadable(damaged(error));
+    throw error;
   }
-  throw new Unreadable('这不是 Word 的 .docx 文件：请在 Word 或 WPS 里打开，另存为 .docx 再导入。');
 }
 
-const unfinished: [pattern: RegExp, what: string, remedy: string][] = [
-  [
-    /<w:(?:ins|del|moveFrom|moveTo)[ >]/,
-    '有没接受的修订',
-    '请在「审阅」里接受或拒绝全部修订，存好再导入',
-  ],
-  [/<w:commentReference[ />]/, '有批注', '请在「审阅」里删除全部批注，存好再导入'],
-];
-
-function refuseUnfinished(xml: string): void {
-  for (const [pattern, what, remedy] of unfinished) {
-    const found = pattern.exec(xml);
-    if (!found) continue;
-    const paragraph = Math.max(1, xml.slice(0, found.index).match(/<w:p[ >]/g)?.length ?? 0);
-    throw new Unreadable(`第 ${paragraph} 段${what}，不能确定哪些字算数：${remedy}。`);
+function read(file: WordFile): SourceText {
+  const root = file.body;
+  const numbers = paragraphNumbers(root);
+  const lineOf = (element: XmlElement) => numbers.get(element) ?? 1;
+  refuseUnfinished(root, (element) => `第 ${lineOf(element)} 段`);
+  for (const [kind, name] of [
+    ['footnotes', '脚注'],
+    ['endnotes', '尾注'],
+  ] as const) {
+    const notes = file.related(file.main, kind);
+    if (notes) refuseUnfinished(notes.root, () => name);
   }
+  const reading: Reading = { file, leftOut: new LeftOut(), seen: new Set() };
+  const body = child(root, 'w:body') ?? root;
+  const story = new Story(reading, { part: file.main, lineOf, within: '', isLaw: true });
+  const lines = story.lines(body);
+  nameMargins(root, story, reading);
+  nameUnread(root, story, reading);
+  return { lines, headerLines: null, problems: reading.leftOut.problems() };
+}
+
+/** The audit: a piece of text in an element that nobody here knows is named like all others. */
+function nameUnread(root: XmlElement, story: Story, { seen, leftOut }: Reading): void {
+  leftOut.cut();
+  for (const element of withAll(root))
+    if (isText(element) && !seen.has(element) && squeeze(ownText(element)) !== '')
+      story.leave(element, '没有认出来的内容', ownText(element));
 }

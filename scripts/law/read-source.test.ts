@@ -18,6 +18,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { parseLaw } from '../../src/domain/law/parse/parse.ts';
 import { squeeze } from '../../src/domain/law/space.ts';
 import { wordsOf } from '../../src/domain/law/words.ts';
+import { p, wordFile } from './docx/word-file-for-tests.ts';
 import { readSource } from './read-source.ts';
 
 const folder = mkdtempSync(`${tmpdir()}/law-`);
@@ -224,6 +225,23 @@ describe('读不了的文件，说清楚怎么办', () => {
     ['超过 10 MB', 'y.txt', `第一条　${'甲'.repeat(4_000_000)}`, /超过 10 MB/],
   ])('%s', async (_, name, bytes, said) => {
     await expect(read(name, bytes)).rejects.toThrow(said);
+  });
+  test('名字是 .doc、其实是新格式的，照常读；.docm 说是带宏的', async () => {
+    const body = p('示例规定') + p('第一条　甲。');
+    const { law } = await read('renamed.doc', wordFile({ body }));
+    expect(law).toMatchObject({ title: '示例规定', problems: [] });
+    const mainType = 'application/vnd.ms-word.document.macroEnabled.main+xml';
+    await expect(read('m.docm', wordFile({ body, mainType }))).rejects.toThrow(/带宏/);
+  });
+  test('只有图片的 Word 文件：说里面是什么', async () => {
+    const body = p('<w:r><w:pict><v:shape><v:imagedata r:id="a"/></v:shape></w:pict></w:r>');
+    await expect(read('scan.docx', wordFile({ body }))).rejects.toThrow(
+      /没有可读的文字。第 1 段的图片/,
+    );
+  });
+  test('压得很小、展开很大的文字', async () => {
+    const body = p('甲'.repeat(10_500_000));
+    await expect(read('z.docx', wordFile({ body }))).rejects.toThrow(/超过 10 MB/);
   });
   test('没有这个文件', async () => {
     await expect(readSource(`${folder}/none.md`)).rejects.toThrow(/没有「.*none.md」这个文件/);

@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path';
 import { markdownLines } from '../../src/domain/law/parse/markdown-lines.ts';
 import type { SourceText } from '../../src/domain/law/types.ts';
 import { decode } from '../files/decode.ts';
+import { otherKind } from './docx/file.ts';
 import { readDocx } from './read-docx.ts';
 import { declaredCharset, readHtml } from './read-html.ts';
 import { Unreadable } from '../files/unreadable.ts';
@@ -22,13 +23,22 @@ export async function readSource(path: string): Promise<SourceText> {
   if (file.size > largest)
     throw new Unreadable(`「${name}」超过 10 MB：法规正文没有这么长，看看是不是拿错了文件。`);
   const source = await readByEnding(extname(path).toLowerCase(), readFileSync(path), name);
-  if (source.lines.length === 0) throw new Unreadable(`「${name}」里没有可读的文字。`);
+  if (source.lines.length === 0) {
+    const instead = source.problems?.[0]?.message;
+    throw new Unreadable(`「${name}」里没有可读的文字${instead ? `。${instead}` : '。'}`);
+  }
+  if (source.lines.reduce((sum, { text }) => sum + text.length, 0) > largest)
+    throw new Unreadable(
+      `「${name}」展开以后超过 10 MB：法规正文没有这么长，看看是不是拿错了文件。`,
+    );
   return source;
 }
 
 async function readByEnding(ending: string, bytes: Uint8Array, name: string): Promise<SourceText> {
   switch (ending) {
     case '.docx':
+    case '.docm':
+    case '.dotx':
       return readDocx(bytes);
     case '.html':
     case '.htm':
@@ -43,6 +53,7 @@ async function readByEnding(ending: string, bytes: Uint8Array, name: string): Pr
     }
     case '.doc':
     case '.wps':
+      if (otherKind(bytes) === null) return readDocx(bytes);
       throw new Unreadable(`「${name}」是旧格式：请在 Word 或 WPS 里打开，另存为 .docx 再导入。`);
     case '.pdf':
     case '.ofd':

@@ -16,17 +16,22 @@ export interface Column {
   /** @throws Misread */
   read: (words: string) => unknown;
   write: (value: never) => string;
+  /** What the words say of other fields: 「节假日除外」 behind the hours. */
+  implies?: (words: string) => Partial<Service>;
 }
 
 const text = (words: string): string => words;
 const asIs = (value: string | null | undefined): string => value ?? '';
 
 const list: [(words: string) => string[], (value: string[]) => string] = [
-  (words) =>
-    words
+  (words) => {
+    const listed = words
       .split(/[、，,；;]/)
       .map((word) => word.trim())
-      .filter((word) => word !== ''),
+      .filter((word) => word !== '');
+    if (listed.length === 0) throw new Misread('没有就空着，要清掉原来的就写「清空」');
+    return listed;
+  },
   (value) => value.join('、'),
 ];
 
@@ -65,14 +70,20 @@ export const columns: Column[] = [
   column('所在县区', ['县区', '县市区', '区县'], 'admin_county', text, asIs),
   column('管理县区', ['管理'], 'managed_by', text, asIs),
   column('乡镇街道', ['乡镇', '街道', '镇街', '乡镇（街道）', '乡镇(街道)'], 'town', text, asIs),
-  column(
-    '服务时间',
-    ['开放时间', '时间', '工作时间'],
-    'schedules',
-    readHours,
-    (value: Service['schedules']) =>
-      value.length === 0 ? '' : hoursInWords({ schedules: value, hours: null }),
-  ),
+  {
+    ...column(
+      '服务时间',
+      ['开放时间', '时间', '工作时间'],
+      'schedules',
+      readHours,
+      (value: Service['schedules']) =>
+        value.length === 0 ? '' : hoursInWords({ schedules: value, hours: null }),
+    ),
+    implies: (words) => {
+      const { schedules: _, ...rules } = hoursOf(words);
+      return rules;
+    },
+  },
   column('时间说明', [], 'hours', text, asIs),
   column(
     '节假日',
@@ -118,7 +129,7 @@ function choice(
 ): [(said: string) => string, (value: string) => string] {
   return [
     (said) => {
-      const value = words[said];
+      const value = Object.hasOwn(words, said) ? words[said] : undefined;
       if (value === undefined) throw new Misread(`写成${Object.keys(words).join('、')}里的一个`);
       return value;
     },
@@ -131,9 +142,13 @@ function labelsOfKinds(): Record<string, string> {
 }
 
 function readHours(words: string): Service['schedules'] {
-  const schedules = parseHours(words);
-  if (!schedules) throw new Misread('写成「周一至周五 8:30-12:00，14:00-17:30；周六 9:00-12:00」');
-  return schedules;
+  return hoursOf(words).schedules;
+}
+
+function hoursOf(words: string) {
+  const hours = parseHours(words);
+  if ('why' in hours) throw new Misread(hours.remedy, hours.why);
+  return hours;
 }
 
 function readPoint(words: string): NonNullable<Service['point']> {

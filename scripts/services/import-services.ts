@@ -11,12 +11,12 @@ import { writeRecord } from './write-record.ts';
  * Brings an office's sheet in. Without `write` it only tells what it would do. Rows that are
  * refused change nothing; what the sheet doesn't mention stays.
  * @param content the content folder
- * @returns the report, and whether a row was refused
+ * @returns what was read, the report, and whether a row was refused
  */
 export async function importServices(
   path: string,
   { write, content, today }: { write: boolean; content: string; today: string },
-): Promise<{ report: string; refused: boolean }> {
+): Promise<{ source: string; report: string; refused: boolean }> {
   const sheet = await readSheet(path);
   const { bound, unknown } = boundColumns(sheet);
   const directory = new Content(content);
@@ -30,7 +30,8 @@ export async function importServices(
     for (const outcome of outcomes)
       if (outcome.what === 'added' || outcome.what === 'changed') writeRecord(outcome, content);
   return {
-    report: reportOf(outcomes, kept, unknown),
+    source: `读的是${sheet.source}。`,
+    report: reportOf(outcomes, kept, [...sheet.notes, ...unknown]),
     refused: outcomes.some(({ what }) => what === 'refused'),
   };
 }

@@ -1,7 +1,7 @@
 import { serviceSchema } from '../../src/domain/directory/schema.ts';
 import type { Kind, Service, Town } from '../../src/domain/directory/types.ts';
 import { nearest } from '../check/nearest.ts';
-import { columns } from './columns.ts';
+import { type Column, columns } from './columns.ts';
 import type { Kept } from './records.ts';
 import type { Fault, ReadRow } from './row.ts';
 import { newSlug } from './slug.ts';
@@ -133,8 +133,11 @@ function changed({ service }: Kept, values: ReadRow['values']): { data: Data; no
     else data[field] = value;
   }
   const contact = ['phones', 'address', 'schedules'] as const;
-  const moved = contact.some(
-    (field) => values.has(field) && JSON.stringify(data[field]) !== JSON.stringify(service[field]),
+  const moved = columns.some(
+    (column) =>
+      contact.some((field) => field === column.field) &&
+      values.has(column.field as never) &&
+      !sameWords(column, data[column.field as string], service[column.field as keyof Service]),
   );
   const checkedAgain =
     data.assured_date !== undefined && data.assured_date !== service.assured_date;
@@ -196,13 +199,22 @@ function placeFaults(row: number, data: Data, { towns, today }: Ground): Fault[]
 }
 
 function changesOf(old: Service | null, now: Service): Change[] {
-  return columns.flatMap(({ field, heading, write }) => {
+  return columns.flatMap((column) => {
+    const { field, heading } = column;
     if (field === null || field === 'id' || field === 'kind') return [];
     const [from, to] = [old?.[field], now[field]];
-    if (JSON.stringify(from) === JSON.stringify(to)) return [];
-    const words = (value: unknown) =>
-      value === undefined || value === null ? '' : write(value as never);
-    if (!old && words(to) === '') return [];
-    return [{ field, heading, from: words(from), to: words(to) }];
+    if (sameWords(column, from, to)) return [];
+    return [{ field, heading, from: inWords(column, from), to: inWords(column, to) }];
   });
+}
+
+/** A sheet brings words: where they say the same, the record keeps the form in which it has them. */
+function sameWords(column: Column, from: unknown, to: unknown): boolean {
+  return (
+    JSON.stringify(from) === JSON.stringify(to) || inWords(column, from) === inWords(column, to)
+  );
+}
+
+function inWords({ write }: Column, value: unknown): string {
+  return value === undefined || value === null ? '' : write(value as never);
 }

@@ -1,79 +1,103 @@
-import { strFromU8, unzipSync } from 'fflate';
-import { readSheet } from 'read-excel-file/node';
+import { PackageFault } from '../files/office-package.ts';
 import { Unreadable } from '../files/unreadable.ts';
-import type { Cell } from './sheet.ts';
+import { elementAt, elementsOf, isOn, type XmlElement } from '../files/xml.ts';
+import { mergeDown } from './merges.ts';
+import { type Cell, columnName, columnOf, type Grid, type GridRow } from './sheet.ts';
+import { openWorkbook, type Tab, type Workbook } from './workbook.ts';
+import { cellOf } from './xlsx-cell.ts';
 
 /**
- * The first sheet of a workbook. The library gives values; which of them are formulas and which
- * cells are merged it doesn't say, so that is read from the sheet's own XML.
+ * The first visible sheet of a workbook, in the order of its tabs.
+ * @throws Unreadable with what to do
  */
-export async function readXlsx(bytes: Uint8Array, name: string): Promise<Cell[][]> {
-  const { formulas, merges } = hidden(bytes, name);
-  const values = await readSheet(Buffer.from(bytes));
-  const grid = values.map((row, y) =>
-    row.map((value, x): Cell => (formulas.has(`${x},${y}`) ? formula(value) : cellOf(value))),
-  );
-  for (const { left, top, right, bottom } of merges) {
-    const source = grid[top]?.[left];
-    if (!source || source.text === '') continue;
-    for (let y = top; y <= bottom; y += 1)
-      for (let x = left; x <= right; x += 1) {
-        const row = grid[y];
-        // Only downwards: a title across the sheet is no value of each column.
-        if (row && (x !== left || y !== top) && x === left) row[x] = { ...source, from: 'merged' };
-      }
-  }
-  return grid;
-}
-
-function cellOf(value: unknown): Cell {
-  if (value === null || value === undefined || value === '') return { text: '', kind: 'empty' };
-  if (value instanceof Date) return { text: value.toISOString().slice(0, 10), kind: 'date' };
-  if (typeof value === 'number') return { text: String(value), kind: 'number' };
-  return { text: String(value).trim(), kind: 'text' };
-}
-
-function formula(value: unknown): Cell {
-  return { ...cellOf(value), kind: 'formula' };
-}
-
-interface Merge {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-function hidden(bytes: Uint8Array, name: string): { formulas: Set<string>; merges: Merge[] } {
-  const xml = sheetXml(bytes, name);
-  const formulas = new Set(
-    [...xml.matchAll(/<c\b[^>]*\br="([A-Z]+)(\d+)"[^>]*>\s*<f[\s>/]/g)].map(
-      ([, letters = '', row = '']) => `${columnOf(letters)},${Number(row) - 1}`,
-    ),
-  );
-  const merges = [...xml.matchAll(/<mergeCell\b[^>]*\bref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/g)].map(
-    ([, left = '', top = '', right = '', bottom = '']) => ({
-      left: columnOf(left),
-      top: Number(top) - 1,
-      right: columnOf(right),
-      bottom: Number(bottom) - 1,
-    }),
-  );
-  return { formulas, merges };
-}
-
-function sheetXml(bytes: Uint8Array, name: string): string {
+export function readXlsx(bytes: Uint8Array, name: string): Grid {
   try {
-    const sheet = 'xl/worksheets/sheet1.xml';
-    const part = unzipSync(bytes, { filter: (file) => file.name === sheet })[sheet];
-    if (part) return strFromU8(part);
-  } catch {
-    // Not a zip: the sentence below says what to do.
+    const book = openWorkbook(bytes);
+    const tab = book.tabs.find(({ not }) => not.length === 0);
+    if (!tab)
+      throw new Unreadable(
+        `「${name}」里没有看得见的工作表：右键点工作表的标签，取消隐藏，存好再导入。`,
+      );
+    return gridOf(book, tab, name);
+  } catch (error) {
+    if (!(error instanceof PackageFault)) throw error;
+    throw new Unreadable(
+      `「${name}」${error.message}：${error.remedy ?? '请在 Excel 或 WPS 里打开，另存为 .xlsx'}。`,
+    );
   }
-  throw new Unreadable(`「${name}」不是 .xlsx 文件：请在 Excel 或 WPS 里打开，另存为 .xlsx。`);
 }
 
-/** A → 0, Z → 25, AA → 26 */
-function columnOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+/** The names of the other visible sheets, with their cells: where the list may be instead. */
+export function otherSheets(bytes: Uint8Array, name: string): { name: string; grid: Grid }[] {
+  const book = openWorkbook(bytes);
+  return book.tabs
+    .filter(({ not }) => not.length === 0)
+    .slice(1)
+    .map((tab) => ({ name: tab.name, grid: gridOf(book, tab, name) }));
+}
+
+function gridOf(book: Workbook, tab: Tab, name: string): Grid {
+  const root = book.parts.xml(tab.part);
+  const data = root && elementAt(root, 'sheetData');
+  if (!root || !data) throw new PackageFault('已经损坏');
+  const others = book.tabs.filter((other) => other !== tab);
+  return {
+    rows: rowsOf(root, data, book, name),
+    source: `「${name}」的工作表「${tab.name}」`,
+    notes:
+      others.length === 0
+        ? []
+        : [`除了工作表「${tab.name}」，另有 ${others.length} 张没有读：${listed(others)}。`],
+    hiddenColumns: hiddenColumnsOf(root),
+    byLines: false,
+  };
+}
+
+function listed(tabs: Tab[]): string {
+  return tabs
+    .map(({ name, not }) => `「${name}」${not.length > 0 ? `（${not.join('、')}）` : ''}`)
+    .join('、');
+}
+
+/** Beyond this, a sheet is no list that anybody filled in. */
+const mostColumns = 1000;
+
+function rowsOf(root: XmlElement, data: XmlElement, book: Workbook, name: string): GridRow[] {
+  // zeroHeight: every row is hidden that doesn't say otherwise.
+  const unseen = isOn(elementAt(root, 'sheetFormatPr')?.attributes.zeroHeight);
+  let row = 0;
+  const rows = elementsOf(data, 'row').map((element): GridRow => {
+    const { r, hidden, ht } = element.attributes;
+    row = /^\d+$/.test(r ?? '') ? Number(r) : row + 1;
+    const flat = ht !== undefined && Number(ht) === 0;
+    const cells: Cell[] = [];
+    let column = -1;
+    for (const c of elementsOf(element, 'c')) {
+      column = c.attributes.r === undefined ? column + 1 : columnOf(c.attributes.r);
+      const cell = cellOf(c, book);
+      if (cell.text === '') continue;
+      if (column >= mostColumns)
+        throw new Unreadable(
+          `「${name}」第 ${row} 行写到了 ${columnName(column)} 列：看看是不是拿错了文件。`,
+        );
+      while (cells.length < column) cells.push({ text: '', kind: 'empty' });
+      cells[column] = cell;
+    }
+    return { row, cells, ...(flat || isOn(hidden, unseen) ? { hidden: true } : {}) };
+  });
+  rows.sort((a, b) => a.row - b.row);
+  mergeDown(rows, root);
+  return rows;
+}
+
+function hiddenColumnsOf(root: XmlElement): Set<number> {
+  const hidden = new Set<number>();
+  for (const group of elementsOf(root, 'cols'))
+    for (const { attributes } of elementsOf(group, 'col')) {
+      const { min, max, hidden: said, width } = attributes;
+      if (!isOn(said) && !(width !== undefined && Number(width) === 0)) continue;
+      for (let column = Number(min); column <= Number(max) && column <= mostColumns; column += 1)
+        hidden.add(column - 1);
+    }
+  return hidden;
 }

@@ -28,7 +28,7 @@ function linesOf(outcome: Outcome): string[] {
     case 'refused':
       return outcome.faults.map(
         ({ row, heading, value, message, remedy }) =>
-          `✗ 第 ${row} 行　${heading}${value ? `「${value}」` : ''}：${message}。怎么办：${remedy}。`,
+          `✗ 第 ${row} 行${heading ? `　${heading}${value ? `「${value}」` : ''}` : ''}：${message}。怎么办：${remedy}。`,
       );
     default:
       return [

@@ -12,15 +12,18 @@ export function csv(headings: readonly string[], rows: string[][]): string {
   ].join('');
 }
 
-/** A cell as it was before `csv` wrote it. */
+/** A cell as it was before `csv` wrote it, or before an office kept its zero by an apostrophe: '0543. */
 export function withoutEscape(cell: string): string {
-  return cell.replace(new RegExp(`^'(?='*${formula})`), '');
+  return cell.replace(new RegExp(`^'(?='*${changed})`), '');
 }
 
 /** What makes a formula of a cell; spreadsheets take the full-width signs for the same. */
 const formula = '[=+\\-@\\t\\r＝＋－＠]';
 
+/** What else a spreadsheet program makes something of. */
+const changed = `(?:${formula}|\\d)`;
+
 /** An apostrophe of the cell's own must not pass for the escape when it is read again. */
 function guarded(row: string[]): string[] {
-  return row.map((cell) => cell.replace(new RegExp(`^(?='+${formula})`), "'"));
+  return row.map((cell) => cell.replace(new RegExp(`^(?='+${changed})`), "'"));
 }

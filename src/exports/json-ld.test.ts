@@ -33,3 +33,14 @@ test('名称里的标签不会把脚本提前结束', () => {
   expect(jsonLd(service, null)).not.toContain('</script');
   expect(JSON.parse(jsonLd(service, null)).name).toBe('甲</script>室');
 });
+
+test.each([
+  ['季节', { season: { from: '05-01', to: '09-30' } }],
+  ['每月', { byday: ['1MO'] }],
+  ['预约', { by_appointment: true }],
+])('schema.org 说不了的（%s），时间整个不写，不写一半', (_, more) => {
+  const [plain] = service.schedules;
+  const schedules = [plain, { ...plain, ...more }] as Service['schedules'];
+  const [channel] = JSON.parse(jsonLd({ ...service, schedules }, null)).availableChannel;
+  expect(channel.serviceLocation.openingHoursSpecification).toBeUndefined();
+});

@@ -1,4 +1,4 @@
-import type { Service, Weekday } from '../domain/directory/types.ts';
+import type { Schedule, Service, Weekday } from '../domain/directory/types.ts';
 import { scriptJson } from '../domain/site/script-json.ts';
 
 /**
@@ -26,20 +26,31 @@ export function jsonLd(service: Service, url: string | null): string {
             serviceLocation: {
               '@type': 'Place',
               address,
-              openingHoursSpecification: schedules.map((weekly) => ({
-                '@type': 'OpeningHoursSpecification',
-                dayOfWeek: weekly.byday.map((day) => `https://schema.org/${days[day]}`),
-                opens: weekly.opens_at,
-                closes: weekly.closes_at === '24:00' ? '23:59' : weekly.closes_at,
-                ...(weekly.valid_from ? { validFrom: weekly.valid_from } : {}),
-                ...(weekly.valid_to ? { validThrough: weekly.valid_to } : {}),
-              })),
+              ...(schedules.every(isPlain)
+                ? { openingHoursSpecification: schedules.map(weekly) }
+                : {}),
             },
           }
         : {}),
     })),
   };
   return scriptJson(record);
+}
+
+/** schema.org knows no seasons, no first Wednesday, no appointment: half of the hours would be false. */
+function isPlain({ byday, opens_at, season, by_appointment }: Schedule): boolean {
+  return Boolean(byday?.every((day) => day in days) && opens_at && !season && !by_appointment);
+}
+
+function weekly({ byday = [], opens_at, closes_at, valid_from, valid_to }: Schedule) {
+  return {
+    '@type': 'OpeningHoursSpecification',
+    dayOfWeek: byday.map((day) => `https://schema.org/${days[day as Weekday]}`),
+    opens: opens_at,
+    closes: closes_at === '24:00' ? '23:59' : closes_at,
+    ...(valid_from ? { validFrom: valid_from } : {}),
+    ...(valid_to ? { validThrough: valid_to } : {}),
+  };
 }
 
 const days: Record<Weekday, string> = {

@@ -110,6 +110,7 @@ test.describe('离开和不在', () => {
       return getComputedStyle(document.body).opacity;
     });
     expect(opacity).toBe('0');
+    await page.waitForURL(({ pathname }) => pathname === '/');
   });
 
   test('九分钟没有动，提醒；十分钟，清空；动一下就不清', async ({ page }) => {

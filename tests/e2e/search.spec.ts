@@ -44,6 +44,28 @@ test.describe('中文搜索', () => {
     await expect(page.locator('[data-search] a[href="tel:12356"]')).toBeVisible();
   });
 
+  test('输入法还在拼，不查；选定了才查', async ({ page, context }) => {
+    await page.goto('search/');
+    const box = page.getByRole('searchbox', { name: '查什么' });
+    await box.focus();
+    const keyboard = await context.newCDPSession(page);
+    const spell = (text: string) =>
+      keyboard.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
+    for (const text of ['s', 'sh', 'shui', 'shui bu zhao']) await spell(text);
+    await expect(box).toHaveValue('shui bu zhao');
+    await page.waitForTimeout(800);
+    await expect(page.locator('[data-search-status]')).toHaveText('');
+    await expect(page.locator(done)).toHaveCount(0);
+    await keyboard.send('Input.insertText', { text: '睡不着' });
+    await expect(box).toHaveValue('睡不着');
+    await page.waitForSelector(done, { state: 'attached' });
+    await expect(page.locator('[data-search-hit]').first()).toBeVisible();
+  });
+
   test('没有结果，说清楚，给出路', async ({ page }) => {
     await page.goto(`search/#q=${encodeURIComponent('哈哈哈哈哈压根没有')}`);
     await page.waitForSelector(done, { state: 'attached' });

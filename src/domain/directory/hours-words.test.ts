@@ -27,6 +27,49 @@ describe('服务时间写成话', () => {
     ).toBe('每天 全天；周五 22:00—次日 02:00；以电话为准');
   });
 
+  test.each<[string, Schedule[], string]>([
+    [
+      '同样的日子几段时间写在一起',
+      [schedule('MO TU', '08:30', '12:00'), schedule('MO TU', '14:00', '17:30')],
+      '周一、周二 08:30—12:00，14:00—17:30',
+    ],
+    [
+      '不按先后的不写在一起',
+      [schedule('MO', '14:00', '17:30'), schedule('MO', '08:30', '12:00')],
+      '周一 14:00—17:30；周一 08:30—12:00',
+    ],
+    ['几天整天', [schedule('SA SU', '00:00', '24:00')], '周六、周日 24小时'],
+    [
+      '夏季、冬季',
+      [
+        { ...schedule('MO'), season: { from: '05-01', to: '09-30' } },
+        { ...schedule('MO'), season: { from: '10-01', to: '04-30' } },
+      ],
+      '周一 08:30—17:30（每年5月1日至9月30日）；周一 08:30—17:30（每年10月1日至次年4月30日）',
+    ],
+    [
+      '每月第几个',
+      [schedule('1WE 3WE -1FR')],
+      '每月第一个周三、第三个周三、最后一个周五 08:30—17:30',
+    ],
+    [
+      '每月几号',
+      [{ bymonthday: [1, 15, -1], opens_at: '09:00', closes_at: '11:00' }],
+      '每月1日、15日、最后一天 09:00—11:00',
+    ],
+    [
+      '在时间里也要预约',
+      [{ ...schedule('MO'), by_appointment: true }],
+      '周一 08:30—17:30（需预约）',
+    ],
+    ['只接受预约', [{ by_appointment: true }], '需预约'],
+    [
+      '别的时间要预约',
+      [schedule('MO'), { by_appointment: true }],
+      '周一 08:30—17:30；其余时间 需预约',
+    ],
+  ])('%s', (_, schedules, said) => expect(hoursInWords({ schedules, hours: null })).toBe(said));
+
   test('不知道就说没登记', () => {
     expect(hoursInWords({ schedules: [], hours: null })).toBe('时间未登记');
   });

@@ -17,8 +17,9 @@ export function openingInWords(opening: Opening): string {
   if (opening.state === 'unknown') return '时间未登记';
   if (opening.state === 'by-phone') return '节假日以电话为准';
   const caution = opening.cautious ? '；节假日以电话为准' : '';
+  if (opening.state === 'by-appointment') return `要先预约${caution}`;
   if (opening.state === 'open')
-    return `现在在服务时间${opening.until ? `，到 ${opening.until}` : ''}${caution}`;
+    return `现在在服务时间${opening.until ? `，到 ${opening.until}` : ''}${opening.appointment ? '，要先预约' : ''}${caution}`;
   return `现在不在服务时间${opening.next ? `，${dayInWords(opening.next)} ${opening.next.time} 开始` : ''}${caution}`;
 }
 

@@ -1,80 +1,102 @@
-import type { Schedule, Weekday } from './types.ts';
-
-const week: Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-const signs = '一二三四五六日';
+import { plainSigns } from './hours/plain-signs.ts';
+import type { Reading, ReadHours } from './hours/reading.ts';
+import { example, noTimes, Refused, refuse } from './hours/refuse.ts';
+import { schedulesOf } from './hours/schedules-of.ts';
+import { takeClosed, takeDays, takeHoliday, takeRest } from './hours/take-days.ts';
+import { takeAlways, takeAppointment, takeEnd, takeFrame, takeTimes } from './hours/take-times.ts';
+import { type Token, tokensOf } from './hours/tokens.ts';
 
 /**
- * 「周一至周五 8:30-12:00，14:00-17:30；周六 全天」 as weekly schedules; what hours-words.ts writes is
- * read back as it was.
- * @returns null for words that don't say days and times
+ * Opening hours as offices write them: 「周一至周五 上午8:30-12:00，下午2:00-5:30；周六 9点至12点（节假日除外）」.
+ * What hours-words.ts writes is read back as it was. Words with no meaning, or more than one, are
+ * refused with why, and how to write what was meant.
  */
-export function parseHours(words: string): Schedule[] | null {
-  const said = words.normalize('NFKC').replace(/\s+/g, ' ').trim();
-  if (said === '') return [];
-  const schedules: Schedule[] = [];
-  for (const part of said.split(/[;。]/)) {
-    if (part.trim() === '') continue;
-    const read = parsePart(part.trim());
-    if (!read) return null;
-    schedules.push(...read);
+export function parseHours(words: string): ReadHours | { why: string; remedy: string } {
+  try {
+    const said = plainSigns(words).replace(label, '');
+    if (said === '') return { schedules: [] };
+    return schedulesOf(read(tokensOf(said)));
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return { why: error.message, remedy: error.remedy };
   }
-  return schedules;
 }
 
-const day = `(?:周|星期|礼拜)?[${signs}天]`;
-const part = new RegExp(
-  `^(每天|每日|工作日|(?:周|星期|礼拜)[${signs}天](?:\\s*[至到\\-—~、,和]\\s*${day})*)\\s*:?\\s*(.+)$`,
-);
+/** 「服务时间：」 before the hours says what the column says. */
+const label =
+  /^(?:对外)?(?:服务|开放|营业|工作|办公|咨询|接待|上班|门诊|值班|办理|受理|接访|作息|开门)时间\s*(?::|为|是|\s)\s*(?=.)/;
 
-function parsePart(text: string): Schedule[] | null {
-  const [, days = '', times = ''] = part.exec(text) ?? [];
-  const byday = daysOf(days);
-  const { span, rest } = spanOf(times);
-  const spans = rest.split(/[,、和]/).map((time) => timeOf(time.trim()));
-  if (!byday || !span || spans.some((time) => time === null)) return null;
-  return spans.flatMap((time) => (time ? [{ byday, ...time, ...span }] : []));
-}
-
-function daysOf(words: string): Weekday[] | null {
-  if (/^每[天日]$/.test(words)) return week;
-  if (words === '工作日') return week.slice(0, 5);
-  const days = new Set<Weekday>();
-  const pieces = words.replace(/周|星期|礼拜/g, '').split(/[、,和]/);
-  for (const piece of pieces) {
-    const [first, last = first] = piece.split(/[至到\-—~]/).map((sign) => indexOf(sign.trim()));
-    if (first === undefined || last === undefined || first < 0 || last < first) return null;
-    for (const name of week.slice(first, last + 1)) days.add(name);
+function read(tokens: Token[]): Reading {
+  const reading: Reading = {
+    tokens: withoutSubject(tokens),
+    at: 0,
+    segment: 0,
+    days: null,
+    groups: 0,
+    frame: null,
+    half: null,
+    after: null,
+    entries: [],
+    closed: [],
+    neverRests: false,
+    allByAppointment: false,
+  };
+  while (reading.at < reading.tokens.length) {
+    const token = reading.tokens[reading.at];
+    if (token) take[token.kind](reading, token);
   }
-  return week.filter((name) => days.has(name));
+  return reading;
 }
 
-function indexOf(sign: string): number {
-  return sign.length === 1 ? signs.indexOf(sign === '天' ? '日' : sign) : -1;
-}
+const skip = (reading: Reading): void => {
+  reading.at += 1;
+};
 
-function timeOf(words: string): Pick<Schedule, 'opens_at' | 'closes_at'> | null {
-  if (/^(?:全天|24小时)$/.test(words)) return { opens_at: '00:00', closes_at: '24:00' };
-  const match = /^(\d{1,2}):(\d{2})\s*[至到\-—~]+\s*(?:次日\s*)?(\d{1,2}):(\d{2})$/.exec(words);
-  if (!match) return null;
-  const [, openHour = '', openMinute = '', closeHour = '', closeMinute = ''] = match;
-  const valid = Number(openHour) < 24 && Number(closeHour) <= 24 && Number(openMinute) < 60;
-  if (!valid || Number(closeMinute) >= 60) return null;
-  return {
-    opens_at: `${openHour.padStart(2, '0')}:${openMinute}`,
-    closes_at: `${closeHour.padStart(2, '0')}:${closeMinute}`,
-  };
-}
+const stray = (_: Reading, { said }: Token): never =>
+  refuse(`「${said.replace(/~/g, '-')}」在这里没有读懂`, `${example}，别的话写在「时间说明」一列`);
 
-/** 「（2026-06-01—2026-08-31）」 behind the times: only in those days. */
-function spanOf(times: string): {
-  span: Pick<Schedule, 'valid_from' | 'valid_to'> | null;
-  rest: string;
-} {
-  const match = /^(.*?)\s*\((\d{4}-\d\d-\d\d)?\s*[—\-~至]\s*(\d{4}-\d\d-\d\d)?\)$/.exec(times);
-  if (!match) return { span: /[()]/.test(times) ? null : {}, rest: times };
-  const [, rest = '', from, to] = match;
-  return {
-    span: { ...(from ? { valid_from: from } : {}), ...(to ? { valid_to: to } : {}) },
-    rest,
-  };
+const take: Record<Token['kind'], (reading: Reading, token: Token) => void> = {
+  days: takeDays,
+  monthly: takeDays,
+  rest: takeRest,
+  half: takeTimes,
+  time: takeTimes,
+  always: takeAlways,
+  appointment: takeAppointment,
+  'season-name': takeFrame,
+  'month-day': takeFrame,
+  date: takeFrame,
+  range: (reading, token) =>
+    reading.tokens[reading.at + 1]?.kind === 'date' ? takeFrame(reading) : stray(reading, token),
+  holiday: takeHoliday,
+  'make-up': takeHoliday,
+  except: (reading, token) => {
+    if (!takeClosed(reading)) stray(reading, token);
+  },
+  'never-rests': (reading) => {
+    reading.neverRests = true;
+    reading.at += 1;
+  },
+  'all-year': (reading) => {
+    if (reading.frame && !reading.frame.used) noTimes(reading.frame.said);
+    reading.frame = null;
+    reading.at += 1;
+  },
+  end: takeEnd,
+  and: skip,
+  open: skip,
+  close: skip,
+  'next-day': stray,
+  'as-usual': stray,
+  'by-phone': stray,
+  closed: stray,
+  subject: stray,
+};
+
+/** 「24小时热线」, 「咨询：周一至周五…」: what the hours are of may be named once, at an end. */
+function withoutSubject(tokens: Token[]): Token[] {
+  const inner = (token: Token | undefined) => token?.kind !== 'subject';
+  const from = tokens.findIndex(inner);
+  const to = tokens.findLastIndex(inner);
+  return from < 0 ? tokens : tokens.slice(from, to + 1);
 }

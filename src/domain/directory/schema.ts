@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { entryFields, isoDate, sourceSchema } from '../site/schema.ts';
 import { isMobile, phoneFault } from './phone.ts';
 import { counties, demoCounty, networks, zones } from './places.ts';
+import { scheduleConflict } from './schedule-conflict.ts';
+import { scheduleFault } from './schedule-fault.ts';
 
 const phoneSchema = z
   .strictObject({
@@ -23,21 +25,54 @@ const phoneSchema = z
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, '时间写成 08:30');
 
-/** HSDS schedule, weekly; a closing time before the opening one is on the next day. */
+const weekday = z.enum(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']);
+const nth = z.enum(['1', '2', '3', '4', '5', '-1']);
+
+const monthDay = z
+  .string()
+  .regex(
+    /^(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))$/,
+    '每年的日子写成 05-01：月-日',
+  );
+
+/**
+ * HSDS schedule: weekly, or monthly by `1WE` or by days of the month; a closing time before the
+ * opening one is on the next day. Without times it is by appointment, on the days it names or on any.
+ */
 export const scheduleSchema = z
   .strictObject({
     byday: z
-      .array(z.enum(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']))
+      .array(z.union([weekday, z.templateLiteral([nth, weekday])], '写 MO 到 SU，或 1WE、-1FR'))
       .min(1)
-      .describe('星期几'),
-    opens_at: clock.describe('开始时间'),
-    closes_at: clock.describe('结束时间'),
+      .optional()
+      .describe('星期几：MO 到 SU；每月第一个周三写 1WE，最后一个周五写 -1FR'),
+    bymonthday: z
+      .array(
+        z
+          .int()
+          .min(-1)
+          .max(31)
+          .refine((day) => day !== 0, '没有 0 号'),
+      )
+      .min(1)
+      .optional()
+      .describe('每月几号，最后一天写 -1；写了这一项就不写 byday'),
+    opens_at: clock.optional().describe('开始时间'),
+    closes_at: clock.optional().describe('结束时间'),
     valid_from: isoDate.optional().describe('只在一段日子里有效：从哪天起'),
     valid_to: isoDate.optional().describe('只在一段日子里有效：到哪天止'),
+    season: z
+      .strictObject({
+        from: monthDay.describe('从几月几日起，如 05-01'),
+        to: monthDay.describe('到几月几日止，如 09-30；比 from 早就是到次年'),
+      })
+      .optional()
+      .describe('每年只在这一段日子里，如夏季、冬季'),
+    by_appointment: z.boolean().optional().describe('要先预约；只接受预约、没有钟点的，不写时间'),
   })
-  .refine(({ opens_at, closes_at }) => opens_at !== closes_at, {
-    path: ['closes_at'],
-    message: '开始和结束是同一时刻：整天服务写 00:00 和 24:00',
+  .superRefine((schedule, context) => {
+    const fault = scheduleFault(schedule);
+    if (fault) context.addIssue({ code: 'custom', ...fault });
   });
 
 /** 滨州 with a margin of some ten kilometres; a point outside it is a slip of the hand or of the axes. */
@@ -89,7 +124,15 @@ export const serviceSchema = z
       .default(null)
       .describe('由哪个县区或功能区管理'),
     town: z.string().nullable().default(null).describe('所在乡镇或街道，照 towns.csv 的写法'),
-    schedules: z.array(scheduleSchema).default([]).describe('每周服务时间，不知道就不写'),
+    schedules: z
+      .array(scheduleSchema)
+      .superRefine((schedules, context) => {
+        const conflict = scheduleConflict(schedules);
+        if (conflict)
+          context.addIssue({ code: 'custom', message: `${conflict.why}：${conflict.remedy}` });
+      })
+      .default([])
+      .describe('服务时间，不知道就不写'),
     holiday_policy: z
       .enum(['open', 'closed', 'unknown'])
       .default('unknown')

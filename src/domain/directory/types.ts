@@ -6,7 +6,10 @@ export type Service = z.output<typeof serviceSchema>;
 export type Town = z.output<typeof townSchema>;
 export type Schedule = z.output<typeof scheduleSchema>;
 export type Point = z.output<typeof pointSchema>;
-export type Weekday = Schedule['byday'][number];
+/** MO, or 1WE and -1FR: the first Wednesday and the last Friday of a month. */
+export type Byday = NonNullable<Schedule['byday']>[number];
+export type Weekday = Extract<Byday, 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU'>;
+export type Season = NonNullable<Schedule['season']>;
 export type Kind = 'hotlines' | 'rooms' | 'units' | 'hospitals' | 'cells' | 'aid';
 
 /** What opening hours are computed from. */

@@ -1,6 +1,7 @@
 import { asksForHelp } from '../../domain/search/expand.ts';
 import { normaliseQuery, queryOf } from '../../domain/search/query.ts';
 import { carried } from '../device/carry.ts';
+import { onTyped } from '../device/typing.ts';
 import type { Candidate } from './find.ts';
 import { Panel } from './panel.ts';
 
@@ -19,8 +20,8 @@ function start(panel: Panel): void {
     event.preventDefault();
     void run();
   });
-  input.addEventListener(
-    'input',
+  onTyped(
+    input,
     debounce(() => void run(), 300),
   );
   more.addEventListener('click', () => void showNext(turn));

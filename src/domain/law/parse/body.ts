@@ -21,7 +21,6 @@ export function bodyOf(units: Unit[]): Body {
     const report = (code: ProblemCode | null, detail: string): void => {
       if (code) problems.push(problem(code, unit.line, detail));
     };
-    if (unit.numbered) report('numbering-lost', '自动编号');
     switch (unit.kind) {
       case 'heading':
         builder.addHeading(unit.heading, unit.mark);

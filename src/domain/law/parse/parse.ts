@@ -38,6 +38,9 @@ export function readLaw(
     problems.push(problem('two-texts', all[second.index]?.line ?? 1, `《${second.title}》`));
   else if (!units.some(({ kind }) => kind === 'article'))
     problems.push(problem('no-articles', lines[0]?.line ?? 1, title ? `《${title}》` : '这个文件'));
+  // By the lines of the file, for a unit may be a piece of one, or several; a title is none.
+  for (const { line, numbered } of all)
+    if (numbered) problems.push(problem('numbering-lost', line, '自动编号'));
   problems.push(...(source.problems ?? []));
   problems.sort((a, b) => a.line - b.line);
   const law = { title, header, effective: effectiveDate(body, header), body, problems };

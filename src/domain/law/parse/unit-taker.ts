@@ -17,7 +17,7 @@ export class UnitTaker {
   /** @returns index of the first line that isn't taken yet */
   take(kind: Kind, index: number): number {
     const line = this.#lines[index] as Line;
-    const at = { line: line.line, numbered: line.numbered };
+    const at = { line: line.line };
     switch (kind.kind) {
       case 'annex':
         this.units.push({ ...at, ...kind });
@@ -65,13 +65,13 @@ export class UnitTaker {
   #takeContents(from: number, end: number): void {
     for (const words of this.#lines.slice(from, end)) {
       const { line } = words;
-      this.units.push({ line, numbered: false, kind: 'preface', words, expected: true });
+      this.units.push({ line, kind: 'preface', words, expected: true });
     }
   }
 
   #takeWords(first: Line, index: number, opening: boolean): number {
     const { words, more, end } = this.#withQuotation(first, index);
-    const at = { line: first.line, numbered: first.numbered, words, opening };
+    const at = { line: first.line, words, opening };
     if (first.list) {
       const list = { ...first.list, rest: [first.list.rest, ...more].join('\n') };
       this.units.push({ ...at, kind: 'list', list });

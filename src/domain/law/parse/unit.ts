@@ -5,7 +5,7 @@ import type { Line } from './line.ts';
 import type { ListLabel } from './list-label.ts';
 
 /** What a line is, before its place in the tree is known. */
-export type Unit = { line: number; numbered: boolean } & (
+export type Unit = { line: number } & (
   | { kind: 'heading'; heading: Heading; mark: number }
   | { kind: 'article'; label: Label }
   | WordsUnit
