@@ -1,7 +1,8 @@
-import { bareContentsEnd, contentsEnd } from './contents.ts';
+import { bareContentsEnd, contentsEnd, unnumberedEntries } from './contents.ts';
 import type { Heading } from './heading-label.ts';
 import type { Line } from './line.ts';
 import { listHeadings } from './list-heading.ts';
+import { squeeze } from '../space.ts';
 
 /** What a line's kind depends on beyond what came before it, by the line's index. */
 export interface Ahead {
@@ -11,6 +12,8 @@ export interface Ahead {
   articleAfter(index: number): string | null;
   /** 「一、管辖」, where it heads articles. */
   listHeading(index: number): Heading | null;
+  /** 「管辖」, as the table of contents has it: a heading that never bore a number. */
+  isListed(index: number): boolean;
   /** Where a table of contents that opens here ends; the line itself where none does. */
   contentsEnd(index: number): number;
 }
@@ -20,10 +23,12 @@ export function aheadOf(lines: Line[]): Ahead {
   const glued = articlesAreGlued(lines);
   const after = articlesAfter(lines, glued);
   const headings = listHeadings(lines);
+  const listed = unnumberedEntries(lines);
   return {
     glued,
     articleAfter: (index) => after[index] ?? null,
     listHeading: (index) => headings.get(index) ?? null,
+    isListed: (index) => listed.has(squeeze(lines[index]?.text ?? '')),
     contentsEnd(index) {
       const line = lines[index] as Line;
       if (line.isContents) return contentsEnd(lines, index);

@@ -16,6 +16,7 @@ export class BodyBuilder {
   #paragraph: LawNode | null = null;
   #paragraphs = 0;
   #annex: LawNode | null = null;
+  #counted = 0;
 
   constructor(hasParts: boolean) {
     this.#hasParts = hasParts;
@@ -27,7 +28,12 @@ export class BodyBuilder {
 
   get open(): Open {
     const article = this.#article !== null;
-    return { article, paragraph: this.#paragraph, lists: this.#lists.open };
+    return {
+      article,
+      paragraph: this.#paragraph,
+      lists: this.#lists.open,
+      counted: this.#counted,
+    };
   }
 
   addHeading({ type, ...words }: Heading, mark: number): void {
@@ -56,6 +62,7 @@ export class BodyBuilder {
   addListed(list: ListLabel): void {
     if (this.#article && !this.#paragraph) this.addParagraph(null);
     this.#lists.add(list, this.#paragraph ?? this.#container);
+    if (!this.#article && list.style === 'arabic') this.#counted = Number(list.number);
   }
 
   addTextToItem(depth: number, text: string): void {

@@ -17,6 +17,17 @@ export function contentsEnd(lines: Line[], start: number): number {
   return lines.length;
 }
 
+/**
+ * The names that a table of contents prints without a number: bare lines of those words in the text
+ * are headings as they were printed, and have lost nothing.
+ */
+export function unnumberedEntries(lines: Line[]): Set<string> {
+  const start = lines.findIndex(({ isContents }) => isContents);
+  if (start === -1) return new Set();
+  const entries = lines.slice(start + 1, contentsEnd(lines, start));
+  return new Set(entries.filter(({ heading }) => !heading?.number).map(keyOf));
+}
+
 function isEntry({ text, article }: Line): boolean {
   const short = squeeze(text).length <= 40 && !/[。；]$/.test(text);
   return short && (article === null || article.doubtful);

@@ -43,7 +43,9 @@ export function kindOf(line: Line, index: number, reading: Reading, ahead: Ahead
   }
   if (article && (!article.doubtful || isBelieved(article, reading, ahead)))
     return { kind: 'article', label: article };
-  return otherKind(line, ahead.listHeading(index), reading);
+  const kind = otherKind(line, ahead.listHeading(index), reading);
+  const bare = kind.kind === 'plain' || kind.kind === 'preface';
+  return bare && ahead.isListed(index) && line.isName ? bareHeading(line) : kind;
 }
 
 /** The same for what is neither annex nor article. */
@@ -53,6 +55,13 @@ function otherKind(line: Line, listHeading: Heading | null, reading: Reading): K
   if (line.heading) return { kind: 'heading', heading: line.heading };
   if (reading.nameless && isHeadingName(line)) return { kind: 'heading-name' };
   return { kind: reading.begun ? 'plain' : 'preface' };
+}
+
+function bareHeading({ text }: Line): Kind {
+  return {
+    kind: 'heading',
+    heading: { type: 'chapter', number: null, label: null, heading: text },
+  };
 }
 
 /** Where the articles go on behind it, 「附件」 opens no annex; an annex may have articles of its own. */

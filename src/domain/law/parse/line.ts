@@ -87,13 +87,18 @@ export class Line {
 
   /** Short, no punctuation, no words of a rule: a heading that lost its number, or who signs. */
   get isName(): boolean {
-    this.#isName ??= !punctuated.test(this.text) && looksLikeName(this);
+    this.#isName ??= !punctuated.test(this.text) && looksLikeName(this) && !this.isTableOrNote;
     return this.#isName;
   }
 
   /** A row of a table or a note below one. */
   get isTableOrNote(): boolean {
-    return /^\|.*\|$|^[①-⑳]|^注[\d１-９]*[：:]/.test(this.text);
+    return /^\|.*\|$|^[①-⑳]|^注[\d１-９]*[：:]/.test(this.text) || isRow(this.text);
+  }
+
+  /** 「应纳税额＝销售额×税率」, which ends where it ends. */
+  get isFormula(): boolean {
+    return this.text.length <= 200 && formula.test(this.text);
   }
 
   get endsSentence(): boolean {
@@ -120,8 +125,23 @@ const longestName = 30;
 const rules =
   /应当|不得|可以|必须|按照|依照|予以|是指|从其规定|由.+(?:负责|制定|规定|解释|执行|承担)|自.+施行/;
 
+const formula = /^[^。；]*[=＝≈≤≥][^。；]*$|^[^。；，]*[×÷∑√][^。；，]*$/;
+/** Columns without lines between them; 「总　则」 and a signature with its day are none. */
+const gaps = /\t+|[ \u3000]{2,}|\u3000/;
+
+function isRow(text: string): boolean {
+  if (text.length > 200 || /[。；：，]|年.*月/.test(text) || !gaps.test(text)) return false;
+  const cells = text.split(gaps).filter((cell) => cell !== '');
+  if (cells.length > 2 && cells.filter((cell) => cell.length > 1).length < 2) return false;
+  return (
+    text.includes('\t') ||
+    cells.length > 2 ||
+    cells.slice(1).some((cell) => /^[\d.,%～~-]+\p{Script=Han}{0,4}$/u.test(cell))
+  );
+}
+
 function looksLikeName({ text, isBracketed, isDate }: Line): boolean {
   const said = squeeze(text);
   if (said.length > longestName || /[、—-]$/.test(said)) return false;
-  return !isBracketed && !isDate && !rules.test(said);
+  return !isBracketed && !isDate && !rules.test(said) && !formula.test(said);
 }

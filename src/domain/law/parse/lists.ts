@@ -15,6 +15,14 @@ export function dueIn(lists: readonly OpenList[], style: ListStyle): number | nu
   return list ? list.number + 1 : null;
 }
 
+/** 项 are （一） and 一、; 1. is one too where it stands in no 款 and no 项. */
+function isItem(style: ListStyle, owner: LawNode | null): boolean {
+  if (style === 'dun' || style === 'paren') return true;
+  return owner === null || headings.has(owner.type);
+}
+
+const headings = new Set<LawNode['type']>(['part', 'subpart', 'chapter', 'section']);
+
 /** The lists open at a place, the outermost first: 项 under their 款, 目 under their 项. */
 export class Lists {
   readonly open: { style: ListStyle; number: number; node: LawNode; owner: LawNode | null }[] = [];
@@ -34,7 +42,7 @@ export class Lists {
     const owner =
       known === -1 ? (this.open.at(-1)?.node ?? base) : (this.open[known]?.owner ?? null);
     if (known !== -1) this.open.length = known;
-    const type = style === 'dun' || style === 'paren' ? 'item' : 'subitem';
+    const type = isItem(style, owner) ? 'item' : 'subitem';
     const node = this.#tree.add(owner, type, { number, label, text: rest === '' ? null : rest });
     this.open.push({ style, number: Number(number), node, owner });
   }

@@ -5,12 +5,13 @@ import { outlookOf } from './outlook.ts';
 import { type Open, placementOf } from './placement.ts';
 import { unitsOf } from './units.ts';
 
-const nothing: Open = { article: false, paragraph: null, lists: [] };
+const nothing: Open = { article: false, paragraph: null, lists: [], counted: 0 };
 /** An article with one paragraph of these words. */
 const under = (text: string | null, ...lists: OpenList[]): Open => ({
   article: true,
   paragraph: { text },
   lists,
+  counted: 0,
 });
 const list = (style: OpenList['style'], number: number, text = '甲；'): OpenList => ({
   style,

@@ -11,6 +11,8 @@ export interface Open {
   paragraph: Pick<LawNode, 'text'> | null;
   /** The outermost first. */
   lists: readonly OpenList[];
+  /** The last number of a text without articles that counts through 1. to 95.; 0 before it. */
+  counted: number;
 }
 
 /** Where a unit goes, and what an editor should look at. */
@@ -39,7 +41,7 @@ export function placementOf(
     if (!open.article && outlook.hasArticles)
       return container(suspected() ? 'heading-suspected' : 'stray-paragraph');
     if (goesInList(unit, index, open, outlook))
-      return { to: 'list', list: unit.list, problem: gapIn(unit, open) };
+      return { to: 'list', list: unit.list, problem: gapIn(unit, open, outlook) };
   }
   return placementOfPlain(unit, index, open, outlook);
 }
@@ -53,8 +55,13 @@ function placementOfPlain(unit: WordsUnit, index: number, open: Open, outlook: O
   const depth = open.lists.findLastIndex(
     ({ style, number }) => outlook.next(index, style) === number + 1,
   );
+  if (!outlook.hasArticles) {
+    // A number may head several paragraphs there; only what was cut is odd.
+    const problem = words.stopsAtComma && endsOpen(units, index) ? 'sentence-broken' : null;
+    return depth === -1 ? container(problem) : { to: 'item', depth, problem };
+  }
   if (depth !== -1) return { to: 'item', depth, problem: 'stray-paragraph' };
-  if (!open.article) return container(outlook.hasArticles ? 'stray-paragraph' : null);
+  if (!open.article) return container('stray-paragraph');
   if (!opening && words.isDate) return container('stray-paragraph');
   if (!opening && words.isTableOrNote) return { to: 'article', problem: 'stray-paragraph' };
   const broken = !words.isBracketed && endsOpen(units, index);
@@ -80,13 +87,18 @@ function goesInList(unit: ListUnit, index: number, open: Open, outlook: Outlook)
     const ahead = Number(number) - expected;
     return (style === 'paren' && !doubtful) || (ahead >= 0 && ahead <= (doubtful ? 0 : 3));
   }
+  if (countsThrough(unit, outlook) && open.counted > 0) {
+    const ahead = Number(number) - open.counted - 1;
+    if (ahead >= 0 && ahead <= 3) return true;
+  }
   const below = open.lists.at(-1)?.node;
   const lead = below ?? open.paragraph;
   if (doubtful) return number === '1' && endsWithColon(lead);
   if (style === 'paren') return true;
   if (style === 'dun') return !open.article || (number === '1' && opensList());
   // Arabic numbers: under an item, or directly under a paragraph that they belong to.
-  return lead !== null && number === '1' && (below !== undefined || opensList());
+  if (lead === null) return countsThrough(unit, outlook) && number === '1' && opensList();
+  return number === '1' && (below !== undefined || opensList());
 
   /** A lead-in with a colon, or a second number that follows. */
   function opensList(): boolean {
@@ -94,8 +106,15 @@ function goesInList(unit: ListUnit, index: number, open: Open, outlook: Outlook)
   }
 }
 
-function gapIn({ list }: ListUnit, open: Open): ProblemCode | null {
-  return Number(list.number) === (dueIn(open.lists, list.style) ?? 1) ? null : 'item-gap';
+/** 1. to 95. of an interpretation without articles, whatever headings stand between. */
+function countsThrough({ list }: ListUnit, { hasArticles }: Outlook): boolean {
+  return list.style === 'arabic' && !list.doubtful && !hasArticles;
+}
+
+function gapIn(unit: ListUnit, open: Open, outlook: Outlook): ProblemCode | null {
+  const { style, number } = unit.list;
+  const goesOn = countsThrough(unit, outlook) && number !== '1' ? open.counted + 1 : 1;
+  return Number(number) === (dueIn(open.lists, style) ?? goesOn) ? null : 'item-gap';
 }
 
 function endsWithColon(lead: Open['paragraph']): boolean {

@@ -25,7 +25,9 @@ export function endsOpen(units: Unit[], index: number): boolean {
   const words = wordsAt(units, index);
   const next = units[index + 1];
   if (next?.kind !== 'plain' || next.opening || words === null || next.words.isDate) return false;
+  if (words.isFormula) return false;
   if (words.stopsAtComma) return true;
+  if (next.words.isFormula || next.words.isTableOrNote || words.isTableOrNote) return false;
   if (units[index]?.kind === 'list' || suspectsHeading(units, index + 1)) return false;
   return words.stopsAtLetter;
 }
