@@ -3,8 +3,6 @@
 import { parseArgs } from 'node:util';
 import { formatCitation, isRelative, parseCitation } from '../src/domain/law/cite/citation.ts';
 import { readLaw } from '../src/domain/law/parse/parse.ts';
-import { importLaw } from './law/import-law.ts';
-import { readSource } from './law/read-source.ts';
 import { explainFaults } from './build/faults.ts';
 import { typedPath } from './files/typed-path.ts';
 import { Unreadable } from './files/unreadable.ts';
@@ -37,7 +35,7 @@ try {
       break;
     case 'import':
       if (!values.id) fail(usage, 2);
-      console.log(await importLaw(fromWhereTyped(argument), values.id, values.date ?? null));
+      console.log(await bringIn(argument, values.id));
       break;
     default:
       fail(usage, 2);
@@ -47,7 +45,14 @@ try {
   fail(error.message, 1);
 }
 
+/** What a command doesn't need isn't loaded: a citation is resolved at once. */
+async function bringIn(file: string, id: string): Promise<string> {
+  const { importLaw } = await import('./law/import-law.ts');
+  return importLaw(fromWhereTyped(file), id, values.date ?? null);
+}
+
 async function parse(file: string, continued: number[]): Promise<void> {
+  const { readSource } = await import('./law/read-source.ts');
   const { law, idle } = readLaw(await readSource(fromWhereTyped(file)), continued);
   if (idle.length > 0)
     fail(
