@@ -1,12 +1,13 @@
-import type { SearchWords } from '../domain/search/types.ts';
+import type { Intents } from '../domain/search/types.ts';
 import { getContent, shownOne } from './content.ts';
 
-/** Danger words as far as this build lets them out, and words that mean the same. */
-export async function getSearchWords(): Promise<SearchWords> {
+/** Kinds of danger, the most urgent first; none where this build doesn't let them out. */
+export async function getIntents(): Promise<Intents['kinds']> {
+  return (await shownOne('intents'))?.data.kinds ?? {};
+}
+
+/** Words that mean the same to a reader. */
+export async function getSynonyms(): Promise<string[][]> {
   const { content } = await getContent();
-  const intents = await shownOne('intents');
-  return {
-    intents: Object.values(intents?.data.kinds ?? {}).flatMap(({ words }) => words),
-    synonyms: content.of('synonyms').map(({ data }) => data.words),
-  };
+  return content.of('synonyms').map(({ data }) => data.words);
 }

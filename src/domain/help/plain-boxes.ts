@@ -18,7 +18,6 @@ export const plainBoxes: Boxes = {
   updated: '2026-11-25',
   strip: calls,
   home: { line: '求助电话', number: '12356', label: '心理援助', more: numbers, link: '求助电话' },
-  searching: { text: numbers, calls },
   sitting: { line: '求助电话', called_line: '求助电话', calm: numbers, called: numbers },
   result: first,
   danger: { ...first, calls: [ambulance, police, hotline] },

@@ -74,12 +74,6 @@ export const boxesSchema = z.strictObject({
       link: z.string().min(2).describe('去「现在就需要帮助」的链接写什么'),
     })
     .describe('首页和「遇到这件事」最上面'),
-  searching: z
-    .strictObject({
-      text: z.string().min(4).describe('卡上的一句话'),
-      calls: z.array(call).min(1).max(3).describe('卡上的电话'),
-    })
-    .describe('搜索词说到危险时，排在结果前面的卡'),
   sitting: z
     .strictObject({
       line: sittingLine.describe('一直在题目上面的一句话，跟在「难受？」后面'),

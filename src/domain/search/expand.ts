@@ -20,9 +20,3 @@ export function knownWords(query: string, synonyms: string[][]): string[] {
   const said = (word: string) => (query.includes(word) ? 0 : 1);
   return groups.flatMap((group) => [...group].sort((a, b) => said(a) - said(b)));
 }
-
-/** Whether help must come before every result. */
-export function asksForHelp(query: string, words: string[]): boolean {
-  const said = query.replace(/ /g, '');
-  return words.some((word) => said.includes(word));
-}

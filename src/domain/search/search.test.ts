@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asksForHelp, expandQuery, knownWords } from './expand.ts';
+import { expandQuery, knownWords } from './expand.ts';
 import { grams, queryGrams } from './grams.ts';
 import { normaliseQuery, queryOf } from './query.ts';
 
@@ -48,19 +48,6 @@ test('整句找不到时，查句子里认得的词：先说的词，再是同�
   ];
   expect(knownWords('晚上睡不着去哪', groups)).toEqual(['睡不着', '失眠']);
   expect(knownWords('今天吃什么', groups)).toEqual([]);
-});
-
-describe('什么时候先给求助卡', () => {
-  const words = ['不想活', '自杀'];
-  test.each([
-    ['我不想活了', true],
-    ['不 想 活', true],
-    ['担心 自杀', true],
-    ['生活补贴', false],
-    ['', false],
-  ])('「%s」：%s', (query, help) => {
-    expect(asksForHelp(query, words)).toBe(help);
-  });
 });
 
 describe('中文按相邻的两个字查', () => {

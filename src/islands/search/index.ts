@@ -1,4 +1,4 @@
-import { asksForHelp } from '../../domain/search/expand.ts';
+import { dangerIn } from '../../domain/search/danger.ts';
 import { normaliseQuery, queryOf } from '../../domain/search/query.ts';
 import { carried } from '../device/carry.ts';
 import { onTyped } from '../device/typing.ts';
@@ -40,7 +40,8 @@ function start(panel: Panel): void {
     const query = normaliseQuery(input.value);
     panel.begin(query);
     if (query === '') return;
-    if (asksForHelp(query, panel.words.intents)) panel.addHelpCard();
+    const danger = dangerIn(input.value, panel.words.danger);
+    if (danger) panel.addHelpCard(danger);
     try {
       const { find } = await import('./find.ts');
       const hits = await find(panel.bundle, query, panel.words.synonyms);

@@ -37,8 +37,8 @@ export class Panel {
     this.#status.textContent = query === '' ? '' : '正在查找……';
   }
 
-  addHelpCard(): void {
-    this.#list.append(this.#clone('data-help-card'));
+  addHelpCard(kind: string): void {
+    this.#list.append(this.#clone(`data-help-card="${kind}"`));
   }
 
   add(hit: Hit): void {
