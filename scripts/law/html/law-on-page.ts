@@ -1,6 +1,6 @@
 import { squeeze } from '../../../src/domain/law/space.ts';
 import { annexLabel } from '../../../src/domain/law/parse/annex-label.ts';
-import { isLabelled, parentOf, saysChrome, standsInChrome } from './chrome.ts';
+import { isLabelled, parentOf, saysChrome, saysFooter, standsInChrome } from './chrome.ts';
 import { articleStart, attributeOf, type Element, type PageLine } from './page-lines.ts';
 import { titleOf } from './page-title.ts';
 
@@ -19,6 +19,7 @@ export function lawOnPage(lines: PageLine[], hints: string): LawOnPage {
   const first = lines.findIndex(isLaw);
   const last = lines.findLastIndex(isLaw);
   const holder = holderOf(lines);
+  const around = { holder, lawful: lawfulBlocks(lines, holder) };
   const title = titleOf(lines.slice(0, first === -1 ? lines.length : first + 1), hints, holder);
   const known = new Set(title);
   const name = squeeze(title.map(({ text }) => text).join(''));
@@ -32,7 +33,7 @@ export function lawOnPage(lines: PageLine[], hints: string): LawOnPage {
     // The heading once more, above the text.
     if (known.has(line) || (index < first && squeeze(line.text) === name)) continue;
     const place = first !== -1 && index < first ? 'head' : index > last ? 'tail' : 'law';
-    const verdict = verdictOf(line, place, holder, annexed);
+    const verdict = verdictOf(line, place, around, annexed);
     if (verdict === 'kept') {
       kept.push(line);
       annexed ||= place === 'tail' && annexLabel(line.text) !== null;
@@ -47,14 +48,14 @@ export function lawOnPage(lines: PageLine[], hints: string): LawOnPage {
 function verdictOf(
   line: PageLine,
   place: 'head' | 'law' | 'tail',
-  holder: Element | null,
+  { holder, lawful }: { holder: Element | null; lawful: ReadonlySet<Element> },
   annexed: boolean,
 ): 'kept' | 'chrome' | 'other' {
   const inside = holder === null || isWithin(line, holder);
   if (place === 'law' && inside)
-    return standsInChrome(line, holder) && !isLabelled(line) ? 'chrome' : 'kept';
-  const chrome =
-    saysChrome(line) || standsInChrome(line, inside ? holder : null) || (line.linked && !inside);
+    return standsInChrome(line, lawful) && !isLabelled(line) ? 'chrome' : 'kept';
+  const said = annexed ? saysFooter(line) : saysChrome(line);
+  const chrome = said || standsInChrome(line, lawful) || (line.linked && !inside);
   if (chrome) return 'chrome';
   if (inside || annexed || (place === 'tail' && annexLabel(line.text) !== null)) return 'kept';
   return place === 'head' && note.test(line.text) ? 'kept' : 'other';
@@ -85,6 +86,21 @@ function holderOf(lines: PageLine[]): Element | null {
   const all = holding.filter(([, count]) => count === articles.length);
   const innermost = all.sort((a, b) => depthOf(b[0]) - depthOf(a[0]))[0]?.[0] ?? null;
   return innermost && !/^(?:html|body)$/.test(innermost.tagName) ? innermost : null;
+}
+
+/** Every block that encloses an article; without articles, the named block or the longest line. */
+function lawfulBlocks(lines: PageLine[], holder: Element | null): Set<Element> {
+  const longest = lines.reduce<PageLine | null>(
+    (found, line) => (found && found.text.length >= line.text.length ? found : line),
+    null,
+  );
+  const articles = lines.filter(isLaw).map(({ block }) => block);
+  const inner = articles.length > 0 ? articles : [holder ?? longest?.block ?? null];
+  const blocks = new Set<Element>();
+  for (const block of [...inner, holder])
+    for (let element = block; element && !blocks.has(element); element = parentOf(element))
+      blocks.add(element);
+  return blocks;
 }
 
 const paragraphs = new Set('p span h1 h2 h3 h4 h5 h6 li pre'.split(' '));
