@@ -98,7 +98,7 @@ describe('存下来的网页：法规是法规，门户是门户', () => {
         .map(({ text }) => text)
         .join(''),
     );
-    for (const { text } of linesOfPage(parse(html)))
+    for (const { text } of linesOfPage(parse(html)).lines)
       expect(said, text).toContain(squeeze(text).slice(0, 12));
   });
 });
@@ -214,6 +214,17 @@ test('只有一条的规定', () => {
   const read = parseLaw(readHtml(html));
   expect(outline(read)).toEqual(['art_1 〔第一条〕', 'art_1__para_1 甲。', 'art_1__para_2 乙。']);
   expect(read.problems).toHaveLength(1);
+});
+
+test('正文里的图片（公式、生僻字）没有字，要报告；图标不算', () => {
+  const html = page(
+    `<div class="nav"><img src="logo.png" alt="站名"></div><h1>${title}</h1>
+<div id="zoom"><p>第一条　税额：</p><p><img src="1.gif" alt="公式"></p>
+<p>第二条　地名叫<img src="2.gif">湖。</p><p><a href="x"><img src="doc.png"></a></p></div><div class="foot"><img src="3.gif"></div>`,
+  );
+  expect(
+    readHtml(html).problems?.map(({ line, message }) => `${line} ${message.slice(0, 9)}`),
+  ).toEqual(['2 正文里的图片「公式', '3 正文里的图片：没有']);
 });
 
 test('公众号的页面', () => {

@@ -30,7 +30,7 @@ export function saysChrome(line: PageLine): boolean {
  * @param lawful blocks that hold the law itself, whatever they are called, and so are no such thing
  */
 export function standsInChrome(
-  { block }: PageLine,
+  { block }: Pick<PageLine, 'block'>,
   lawful: ReadonlySet<Element> = new Set(),
 ): boolean {
   for (let element = block; element && !lawful.has(element); element = parentOf(element)) {

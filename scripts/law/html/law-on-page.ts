@@ -1,13 +1,21 @@
 import { squeeze } from '../../../src/domain/law/space.ts';
 import { annexLabel } from '../../../src/domain/law/parse/annex-label.ts';
 import { isLabelled, parentOf, saysChrome, saysFooter, standsInChrome } from './chrome.ts';
-import { articleStart, attributeOf, type Element, type PageLine } from './page-lines.ts';
+import {
+  articleStart,
+  attributeOf,
+  type Element,
+  type PageLine,
+  type Picture,
+} from './page-lines.ts';
 import { titleOf } from './page-title.ts';
 
 /** The lines of the law, its title first; and what was left out, in runs of neighbouring lines. */
 export interface LawOnPage {
   kept: PageLine[];
   left: PageLine[][];
+  /** Pictures that stand where the law does. */
+  pictures: Picture[];
 }
 
 /**
@@ -15,7 +23,10 @@ export interface LawOnPage {
  * holds the articles, or because it says what only portals say; the title is the page's heading.
  * @param hints what the page calls itself where nobody reads it
  */
-export function lawOnPage(lines: PageLine[], hints: string): LawOnPage {
+export function lawOnPage(
+  { lines, pictures }: { lines: PageLine[]; pictures: Picture[] },
+  hints: string,
+): LawOnPage {
   const first = lines.findIndex(isLaw);
   const last = lines.findLastIndex(isLaw);
   const holder = holderOf(lines);
@@ -41,7 +52,14 @@ export function lawOnPage(lines: PageLine[], hints: string): LawOnPage {
     else left.push([line]);
     before = verdict;
   }
-  return { kept, left };
+  const [from = 0, to = 0] = [lines[first]?.line, lines[last]?.line];
+  const seen = pictures.filter(
+    (one) =>
+      !one.linked &&
+      !standsInChrome(one, around.lawful) &&
+      (holder ? isWithin(one, holder) : one.line >= from && one.line <= to),
+  );
+  return { kept, left, pictures: seen };
 }
 
 /** Every stretch of the page is head, law or tail; without articles all of it is the tail. */
@@ -114,7 +132,7 @@ function isNamed(element: Element): boolean {
   );
 }
 
-function isWithin({ block }: PageLine, holder: Element): boolean {
+function isWithin({ block }: Pick<PageLine, 'block'>, holder: Element): boolean {
   for (let element = block; element; element = parentOf(element))
     if (element === holder) return true;
   return false;
