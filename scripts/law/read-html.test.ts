@@ -98,7 +98,7 @@ describe('存下来的网页：法规是法规，门户是门户', () => {
         .map(({ text }) => text)
         .join(''),
     );
-    for (const { text } of linesOfPage(parse(html)))
+    for (const { text } of linesOfPage(parse(html)).lines)
       expect(said, text).toContain(squeeze(text).slice(0, 12));
   });
 });
@@ -174,6 +174,57 @@ test('不认得的字在框外面：各报各的，不混进导航里', () => {
     '网页上的「本刊注：原文如此。」',
     '网页上的「联系我们」',
   ]);
+});
+
+test('附件里的电话、微信是附件的字；页脚还是页脚', () => {
+  const html = page(
+    `<h1>${title}</h1><div id="zoom">${articles}<p>附件：联系表</p><table><tr><td>电话：0543-0000000</td><td>微信</td></tr></table><p>电话：0543-0000001</p></div><p>版权所有：小城</p>`,
+  );
+  const read = parseLaw(readHtml(html));
+  expect(outline(read).slice(-3)).toEqual([
+    'annex_u1 〔附件：〕《联系表》',
+    'annex_u1__text_1 电话：0543-0000000　微信',
+    'annex_u1__text_2 电话：0543-0000001',
+  ]);
+  expect(read.problems).toHaveLength(1);
+});
+
+test.each([
+  [
+    '框的名字像导航',
+    `<div class="top-box side"><h1>${title}</h1><p>${passed}</p>${articles}</div>`,
+  ],
+  ['整页在一个表单里', `<form><h1>${title}</h1><p>${passed}</p>${articles}</form>`],
+  [
+    '每行一个 div',
+    `<h1>${title}</h1><p>${passed}</p>${articles.replaceAll('<p>', '<div>').replaceAll('</p>', '</div>')}`,
+  ],
+])('%s：字都在', (_, body) => {
+  const read = parseLaw(readHtml(page(body)));
+  expect(read.header.map(({ text }) => text)).toEqual([passed]);
+  expect(outline(read)).toEqual(law);
+  expect(read.problems).toEqual([]);
+});
+
+test('只有一条的规定', () => {
+  const html = page(
+    `<div class="top-main"><h1>关于秋千的规定</h1><div>第一条　甲。</div><div>乙。</div></div><div class="foot">版权所有</div>`,
+    '',
+  );
+  const read = parseLaw(readHtml(html));
+  expect(outline(read)).toEqual(['art_1 〔第一条〕', 'art_1__para_1 甲。', 'art_1__para_2 乙。']);
+  expect(read.problems).toHaveLength(1);
+});
+
+test('正文里的图片（公式、生僻字）没有字，要报告；图标不算', () => {
+  const html = page(
+    `<div class="nav"><img src="logo.png" alt="站名"></div><h1>${title}</h1>
+<div id="zoom"><p>第一条　税额：</p><p><img src="1.gif" alt="公式"></p>
+<p>第二条　地名叫<img src="2.gif">湖。</p><p><a href="x"><img src="doc.png"></a></p></div><div class="foot"><img src="3.gif"></div>`,
+  );
+  expect(
+    readHtml(html).problems?.map(({ line, message }) => `${line} ${message.slice(0, 9)}`),
+  ).toEqual(['2 正文里的图片「公式', '3 正文里的图片：没有']);
 });
 
 test('公众号的页面', () => {

@@ -17,7 +17,7 @@ export function readHtml(source: string): SourceText {
     throw new Unreadable(
       '这个网页的标签一层套一层，套得太深，读不了：请在浏览器里打开，把正文复制到 .txt 里再导入。',
     );
-  const { kept, left } = lawOnPage(linesOfPage(page), hintsOf(page));
+  const { kept, left, pictures } = lawOnPage(linesOfPage(page), hintsOf(page));
   return {
     lines: kept.map(({ line, text, mark, numbered }) => ({
       line,
@@ -26,7 +26,12 @@ export function readHtml(source: string): SourceText {
       ...(numbered ? { numbered } : {}),
     })),
     headerLines: null,
-    problems: left.map((run) => problem('content-left-out', run[0]?.line ?? 1, told(run))),
+    problems: [
+      ...left.map((run) => problem('content-left-out', run[0]?.line ?? 1, told(run))),
+      ...pictures.map(({ line, text }) =>
+        problem('content-left-out', line, `正文里的图片${text === '' ? '' : `「${text}」`}`),
+      ),
+    ],
   };
 }
 

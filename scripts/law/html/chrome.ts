@@ -13,6 +13,11 @@ export function isLabelled({ text }: PageLine): boolean {
   );
 }
 
+/** What no annex says. */
+export function saysFooter({ text }: PageLine): boolean {
+  return /ICP备|公网安备|版权所有|copyright|©|网站标识码/i.test(text);
+}
+
 /** Words that portals print around what they publish. */
 export function saysChrome(line: PageLine): boolean {
   const { text } = line;
@@ -20,9 +25,15 @@ export function saysChrome(line: PageLine): boolean {
   return foot.test(text) || (!/[。；]$/.test(text) && (crumbs.test(text) || tools.test(text)));
 }
 
-/** What the page's own structure calls navigation, tools or footer, at most as high as `within`. */
-export function standsInChrome({ block }: PageLine, within: Element | null): boolean {
-  for (let element = block; element && element !== within; element = parentOf(element)) {
+/**
+ * What the page's own structure calls navigation, tools or footer.
+ * @param lawful blocks that hold the law itself, whatever they are called, and so are no such thing
+ */
+export function standsInChrome(
+  { block }: Pick<PageLine, 'block'>,
+  lawful: ReadonlySet<Element> = new Set(),
+): boolean {
+  for (let element = block; element && !lawful.has(element); element = parentOf(element)) {
     if (chromeTags.has(element.tagName)) return true;
     if (
       /^(?:navigation|banner|contentinfo|search|toolbar)$/.test(attributeOf(element, 'role') ?? '')

@@ -1,13 +1,21 @@
 import { squeeze } from '../../../src/domain/law/space.ts';
 import { annexLabel } from '../../../src/domain/law/parse/annex-label.ts';
-import { isLabelled, parentOf, saysChrome, standsInChrome } from './chrome.ts';
-import { articleStart, attributeOf, type Element, type PageLine } from './page-lines.ts';
+import { isLabelled, parentOf, saysChrome, saysFooter, standsInChrome } from './chrome.ts';
+import {
+  articleStart,
+  attributeOf,
+  type Element,
+  type PageLine,
+  type Picture,
+} from './page-lines.ts';
 import { titleOf } from './page-title.ts';
 
 /** The lines of the law, its title first; and what was left out, in runs of neighbouring lines. */
 export interface LawOnPage {
   kept: PageLine[];
   left: PageLine[][];
+  /** Pictures that stand where the law does. */
+  pictures: Picture[];
 }
 
 /**
@@ -15,10 +23,14 @@ export interface LawOnPage {
  * holds the articles, or because it says what only portals say; the title is the page's heading.
  * @param hints what the page calls itself where nobody reads it
  */
-export function lawOnPage(lines: PageLine[], hints: string): LawOnPage {
+export function lawOnPage(
+  { lines, pictures }: { lines: PageLine[]; pictures: Picture[] },
+  hints: string,
+): LawOnPage {
   const first = lines.findIndex(isLaw);
   const last = lines.findLastIndex(isLaw);
   const holder = holderOf(lines);
+  const around = { holder, lawful: lawfulBlocks(lines, holder) };
   const title = titleOf(lines.slice(0, first === -1 ? lines.length : first + 1), hints, holder);
   const known = new Set(title);
   const name = squeeze(title.map(({ text }) => text).join(''));
@@ -32,7 +44,7 @@ export function lawOnPage(lines: PageLine[], hints: string): LawOnPage {
     // The heading once more, above the text.
     if (known.has(line) || (index < first && squeeze(line.text) === name)) continue;
     const place = first !== -1 && index < first ? 'head' : index > last ? 'tail' : 'law';
-    const verdict = verdictOf(line, place, holder, annexed);
+    const verdict = verdictOf(line, place, around, annexed);
     if (verdict === 'kept') {
       kept.push(line);
       annexed ||= place === 'tail' && annexLabel(line.text) !== null;
@@ -40,21 +52,28 @@ export function lawOnPage(lines: PageLine[], hints: string): LawOnPage {
     else left.push([line]);
     before = verdict;
   }
-  return { kept, left };
+  const [from = 0, to = 0] = [lines[first]?.line, lines[last]?.line];
+  const seen = pictures.filter(
+    (one) =>
+      !one.linked &&
+      !standsInChrome(one, around.lawful) &&
+      (holder ? isWithin(one, holder) : one.line >= from && one.line <= to),
+  );
+  return { kept, left, pictures: seen };
 }
 
 /** Every stretch of the page is head, law or tail; without articles all of it is the tail. */
 function verdictOf(
   line: PageLine,
   place: 'head' | 'law' | 'tail',
-  holder: Element | null,
+  { holder, lawful }: { holder: Element | null; lawful: ReadonlySet<Element> },
   annexed: boolean,
 ): 'kept' | 'chrome' | 'other' {
   const inside = holder === null || isWithin(line, holder);
   if (place === 'law' && inside)
-    return standsInChrome(line, holder) && !isLabelled(line) ? 'chrome' : 'kept';
-  const chrome =
-    saysChrome(line) || standsInChrome(line, inside ? holder : null) || (line.linked && !inside);
+    return standsInChrome(line, lawful) && !isLabelled(line) ? 'chrome' : 'kept';
+  const said = annexed ? saysFooter(line) : saysChrome(line);
+  const chrome = said || standsInChrome(line, lawful) || (line.linked && !inside);
   if (chrome) return 'chrome';
   if (inside || annexed || (place === 'tail' && annexLabel(line.text) !== null)) return 'kept';
   return place === 'head' && note.test(line.text) ? 'kept' : 'other';
@@ -87,6 +106,21 @@ function holderOf(lines: PageLine[]): Element | null {
   return innermost && !/^(?:html|body)$/.test(innermost.tagName) ? innermost : null;
 }
 
+/** Every block that encloses an article; without articles, the named block or the longest line. */
+function lawfulBlocks(lines: PageLine[], holder: Element | null): Set<Element> {
+  const longest = lines.reduce<PageLine | null>(
+    (found, line) => (found && found.text.length >= line.text.length ? found : line),
+    null,
+  );
+  const articles = lines.filter(isLaw).map(({ block }) => block);
+  const inner = articles.length > 0 ? articles : [holder ?? longest?.block ?? null];
+  const blocks = new Set<Element>();
+  for (const block of [...inner, holder])
+    for (let element = block; element && !blocks.has(element); element = parentOf(element))
+      blocks.add(element);
+  return blocks;
+}
+
 const paragraphs = new Set('p span h1 h2 h3 h4 h5 h6 li pre'.split(' '));
 
 /** Containers as 拓尔思, 大汉, UCAP and other makers of government portals call them. */
@@ -98,7 +132,7 @@ function isNamed(element: Element): boolean {
   );
 }
 
-function isWithin({ block }: PageLine, holder: Element): boolean {
+function isWithin({ block }: Pick<PageLine, 'block'>, holder: Element): boolean {
   for (let element = block; element; element = parentOf(element))
     if (element === holder) return true;
   return false;

@@ -17,12 +17,15 @@ export interface PageLine {
   linked: boolean;
 }
 
-/** Visible words of a page, a line a block. */
-export function linesOfPage(page: Node): PageLine[] {
+/** A picture, which may be a formula or a rare character. */
+export type Picture = Pick<PageLine, 'line' | 'text' | 'block' | 'linked'>;
+
+/** Visible words of a page, a line a block; and its pictures, `text` being what they say they show. */
+export function linesOfPage(page: Node): { lines: PageLine[]; pictures: Picture[] } {
   const reader = new Reader();
   reader.walk(page, { preformatted: false, inCell: false, linked: false });
   reader.flush();
-  return reader.lines;
+  return { lines: reader.lines, pictures: reader.pictures };
 }
 
 export function attributeOf(element: Element, name: string): string | undefined {
@@ -47,6 +50,7 @@ interface Around {
 
 class Reader {
   readonly lines: PageLine[] = [];
+  readonly pictures: Picture[] = [];
   #text = '';
   #line = 1;
   #mark = 0;
@@ -89,6 +93,13 @@ class Reader {
     const name = node.tagName;
     const linked = around.linked || name === 'a' || name === 'button';
     if (name === 'br' && !around.inCell) this.flush();
+    if (name === 'img')
+      this.pictures.push({
+        line: node.sourceCodeLocation?.startLine ?? this.#line,
+        text: squeeze(attributeOf(node, 'alt') ?? ''),
+        block: this.#open,
+        linked,
+      });
     const isCell = name === 'td' || name === 'th';
     const layout = isCell && isLayout(node);
     // A cell's own blocks don't break the row that they stand in.

@@ -25,7 +25,7 @@ function scoreOf(line: PageLine, hints: string, holder: Element | null): number 
   if (said.length < 4 || said.length > 120 || articleStart.test(said)) return 0;
   if (saysChrome(line) || (line.mark === 0 && isLabelled(line))) return 0;
   const named = said.length >= 6 && hints.includes(said);
-  if ((line.linked || standsInChrome(line, null)) && !(line.mark > 0 && named)) return 0;
+  if ((line.linked || standsInChrome(line)) && !(line.mark > 0 && named)) return 0;
   return (
     (named ? 4 : 0) +
     (line.mark > 0 && line.mark < 4 ? 3 : 0) +

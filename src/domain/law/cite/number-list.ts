@@ -10,6 +10,8 @@ export interface Member {
   joint: string;
 }
 
+/** So that a text full of lists that end in nothing is still read in linear time. */
+const longest = 60;
 const count = `[${numeral}]{1,9}`;
 const joint = '或者|以及|直至|[、和及与或至到~～—–-]';
 const typedJoint = `${joint}|[，,]`;
@@ -48,5 +50,5 @@ export function membersOf(text: string, from: number, listed: string, end: numbe
 function listOf(first: string, joints: string): string {
   const more = `\\s*(?:${joints})\\s*(?:第\\s*)?(?:${inBrackets}|${count})|\\s*${inBrackets}`;
   const inserted = '(?:之(?<listInserted>[一二三四五六七八九十]{1,3}))?';
-  return `(?<listed>(?:${first}(?:${inBrackets}|${count})|${inBrackets})(?:${more})+)\\s*(?<listUnit>[编章节条款目]|项(?!目))${inserted}`;
+  return `(?<listed>(?:${first}(?:${inBrackets}|${count})|${inBrackets})(?:${more}){1,${longest}})\\s*(?<listUnit>[编章节条款目]|项(?!目))${inserted}`;
 }

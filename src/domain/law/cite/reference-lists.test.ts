@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { lawIndex } from '../law-index.ts';
 import { markdownLines } from '../parse/markdown-lines.ts';
 import { parseLaw } from '../parse/parse.ts';
+import { parseNumeral } from '../numerals.ts';
+import { parseCitation } from './citation.ts';
+import { pointersIn } from './pointers.ts';
 import { referencesIn } from './references.ts';
 
 const held = new Map([['示例市公园长椅管理规定', 'demo']]);
@@ -47,6 +50,52 @@ const index = lawIndex(
 第五条　戊。`),
   ),
 );
+
+/** Pieces in any order: whatever a drafter may write. */
+function scrambled(seed: number): string {
+  let state = seed;
+  const pick = <T>(from: readonly T[]): T => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return from[Math.floor(state / 65536) % from.length] as T;
+  };
+  const number = () => pick(['一', '二', '三', '四', '五', '（一）', '（三）', '九']);
+  const pieces = Array.from({ length: 1 + (seed % 9) }, () => {
+    const list = `${pick(['第', '第', '', '前', '本'])}${number()}${pick(['、', '和', '至', '或者', ''])}${pick(['第', ''])}${number()}`;
+    return `${pick([list, `第${number()}`])}${pick(['条', '款', '项', '目', '章'])}${pick(['', '、', '和', '的', '，长椅'])}`;
+  });
+  return `${pick(['依照', '本规定', '前款', '《别的法》', '刑法', ''])}${pieces.join('')}规定的`;
+}
+
+test('怎么写都一样：不重叠、不出界，字面上最后一个号码就是指到的号码', () => {
+  let links = 0;
+  for (let seed = 1; seed <= 4000; seed++) {
+    const text = scrambled(seed);
+    const place = index.get(seed % 2 ? 'art_1__para_2' : 'art_4__para_1');
+    if (!place) throw new Error('示例里没有这一款');
+    let from = 0;
+    for (const { start, end, target } of referencesIn(text, place, index, held)) {
+      expect(start, text).toBeGreaterThanOrEqual(from);
+      expect(end, text).toBeGreaterThan(start);
+      from = end;
+      const words = text.slice(start, end);
+      if (/^(?:前|本)[^第（]*$/.test(words) || target === null) continue;
+      const printed = [...words.matchAll(/[一二三四五九]/g)].at(-1)?.[0] ?? '';
+      expect(target.split('_').at(-1), `${text} ${words}`).toBe(String(parseNumeral(printed)));
+      expect(index.has(target), text).toBe(true);
+      links += 1;
+    }
+    expect(from, text).toBeLessThanOrEqual(text.length);
+  }
+  expect(links).toBeGreaterThan(1000);
+});
+
+test('号码排成一串却没有单位：时间随长度增长', () => {
+  const text = '第一、'.repeat(20_000);
+  const start = performance.now();
+  expect(pointersIn(text)).toEqual([]);
+  expect(parseCitation(text)).toBeNull();
+  expect(performance.now() - start).toBeLessThan(2000);
+});
 
 /** The links of a text that stands at `id`, each as its own words and its target. */
 function linked(text: string, id: string): string[] {

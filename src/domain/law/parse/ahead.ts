@@ -28,7 +28,7 @@ export function aheadOf(lines: Line[]): Ahead {
     glued,
     articleAfter: (index) => after[index] ?? null,
     listHeading: (index) => headings.get(index) ?? null,
-    isListed: (index) => listed.has(squeeze(lines[index]?.text ?? '')),
+    isListed: (index) => listed.size > 0 && listed.has(squeeze(lines[index]?.text ?? '')),
     contentsEnd(index) {
       const line = lines[index] as Line;
       if (line.isContents) return contentsEnd(lines, index);

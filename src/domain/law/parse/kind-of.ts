@@ -45,7 +45,7 @@ export function kindOf(line: Line, index: number, reading: Reading, ahead: Ahead
     return { kind: 'article', label: article };
   const kind = otherKind(line, ahead.listHeading(index), reading);
   const bare = kind.kind === 'plain' || kind.kind === 'preface';
-  return bare && ahead.isListed(index) && line.isName ? bareHeading(line) : kind;
+  return bare && line.isName && ahead.isListed(index) ? bareHeading(line) : kind;
 }
 
 /** The same for what is neither annex nor article. */

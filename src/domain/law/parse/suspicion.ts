@@ -25,11 +25,11 @@ export function endsOpen(units: Unit[], index: number): boolean {
   const words = wordsAt(units, index);
   const next = units[index + 1];
   if (next?.kind !== 'plain' || next.opening || words === null || next.words.isDate) return false;
-  if (words.isFormula) return false;
-  if (words.stopsAtComma) return true;
-  if (next.words.isFormula || next.words.isTableOrNote || words.isTableOrNote) return false;
-  if (units[index]?.kind === 'list' || suspectsHeading(units, index + 1)) return false;
-  return words.stopsAtLetter;
+  if (words.stopsAtComma) return !words.isFormula;
+  if (!words.stopsAtLetter || units[index]?.kind === 'list') return false;
+  if ([words, next.words].some(({ isFormula, isTableOrNote }) => isFormula || isTableOrNote))
+    return false;
+  return !suspectsHeading(units, index + 1);
 }
 
 /** The words of a unit that may be a sentence; an annex's are left as they are. */
