@@ -52,7 +52,7 @@ const lawNamed =
 /** 第一、三项 → 第一项、第三项. */
 function withEachUnit(said: string): string {
   return said.replace(list, (whole, ...rest) => {
-    const groups = rest.at(-1) as Record<string, string | undefined>;
+    const groups = rest[rest.length - 1] as Record<string, string | undefined>;
     const { listed = '', listUnit = '', listInserted } = groups;
     const each = membersOf(whole, 0, listed, whole.length).map(
       ({ number, joint }) => `${joint || '、'}第${number}${listUnit}`,
