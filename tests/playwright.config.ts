@@ -1,16 +1,8 @@
-import { existsSync } from 'node:fs';
-import { chromium, defineConfig } from '@playwright/test';
+import { defineConfig } from '@playwright/test';
 import { freePort } from '../scripts/test/free-port.ts';
+import { quickBrowser } from './browsers.ts';
 import { wide } from './wide.ts';
 
-const places = [
-  process.env.CHROMIUM_PATH,
-  chromium.executablePath(),
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
-const executablePath = places.find((place) => place && existsSync(place));
 // Chosen once: Playwright's workers read this file too, with the same environment.
 process.env.TEST_PORT ??= String(await freePort());
 const port = Number(process.env.TEST_PORT);
@@ -37,10 +29,7 @@ export default defineConfig({
   use: {
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    launchOptions: {
-      executablePath,
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    },
+    launchOptions: quickBrowser,
   },
   // What the portal does is tried on a town of our own, whatever an editor writes; the real site is swept.
   projects: [

@@ -22,7 +22,7 @@ const scales = content
     survey: content.find('surveys', id)?.data ?? null,
   }))
   .flatMap(({ id, survey, scoring }) => (survey ? { id, survey, scoring } : []));
-const pathsPerScale = 250;
+const pathsPerScale = 150;
 
 /** What a reader does next. Half of the time a choice: the option of this number, counted round. */
 const move = fc.oneof(

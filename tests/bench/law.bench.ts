@@ -6,7 +6,7 @@ import { parseLaw } from '../../src/domain/law/parse/parse.ts';
 import { weigh } from '../built/weight.ts';
 import { projectWithLaws } from '../laws/project-with-laws.ts';
 import { fileOfSample, withoutSamples } from '../laws/samples.ts';
-import config from '../playwright.config.ts';
+import { wholeBrowser } from '../browsers.ts';
 import { printLinearity } from './law/linear.ts';
 
 console.log('法规解析：时间与长度');
@@ -39,7 +39,7 @@ async function openAndScroll(file: string): Promise<void> {
       cwd: project.folder,
     });
     await new Promise((done) => setTimeout(done, 2000));
-    const browser = await chromium.launch(config.use?.launchOptions);
+    const browser = await chromium.launch(wholeBrowser);
     const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });

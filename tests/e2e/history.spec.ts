@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test } from '@playwright/test';
+import { wholeBrowser } from '../browsers.ts';
 
 /** Words that stand nowhere on the site. */
 const asked = '蓝鲸跳格子';
@@ -22,11 +23,11 @@ function traces(profile: string, words: string): string[] {
     });
 }
 
-test('查过的词、选过的年龄，浏览器的记录里一处也没有', async ({ baseURL }, info) => {
+test('查过的词、选过的年龄，浏览器的记录里一处也没有', async ({ baseURL }) => {
   const profile = mkdtempSync(join(tmpdir(), 'xinan-profile-'));
   try {
     const context = await chromium.launchPersistentContext(profile, {
-      ...info.project.use.launchOptions,
+      ...wholeBrowser,
       viewport: { width: 1280, height: 800 },
       baseURL,
     });

@@ -1,7 +1,7 @@
 // node journey.ts clean|webrtc|navigation|image FOLDER: one sitting in a real browser, for packets.test.ts.
 import type { AddressInfo } from 'node:net';
 import { chromium } from '@playwright/test';
-import config from '../playwright.config.ts';
+import { wholeBrowser } from '../browsers.ts';
 import { createPortalServer } from '../../scripts/serve/server.ts';
 import { answerAll, start } from '../e2e/take.ts';
 
@@ -9,10 +9,9 @@ const [leak, folder = ''] = process.argv.slice(2);
 const server = createPortalServer({ folder, base: '/' });
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const { port } = server.address() as AddressInfo;
-const { executablePath, args = [] } = config.use?.launchOptions ?? {};
 const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: [...args, '--disable-background-networking', '--disable-component-update'],
+  ...wholeBrowser,
+  args: [...wholeBrowser.args, '--disable-background-networking', '--disable-component-update'],
 });
 const page = await browser.newPage();
 await page.goto(`http://127.0.0.1:${port}/assessments/lamps-nine/`);

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium } from '@playwright/test';
 import sirv from 'sirv';
-import config from '../../playwright.config.ts';
+import { wholeBrowser } from '../../browsers.ts';
 
 export interface Measured {
   /** Bytes over the wire until the first question is answered, brotli. */
@@ -23,11 +23,7 @@ export async function measure(
 ): Promise<Measured> {
   const server = createServer(sirv(folder, { brotli: true }));
   const base = await listen(server);
-  const { executablePath, args } = config.use?.launchOptions ?? {};
-  const browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    ...(args ? { args } : {}),
-  });
+  const browser = await chromium.launch(wholeBrowser);
   const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
   const client = await page.context().newCDPSession(page);
   await client.send('Network.enable');
