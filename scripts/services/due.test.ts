@@ -1,26 +1,19 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Content } from '../../src/entries/content.ts';
-import { root } from '../build/run.ts';
 import { importServices } from './import-services.ts';
 import { keptRecords } from './records.ts';
 import { dueTable } from './table.ts';
 import { writeSheet } from './write-sheet.ts';
+import { townForEach } from './town-for-tests.ts';
 
 const today = '2026-11-24';
-let content = '';
-beforeEach(() => {
-  content = mkdtempSync(`${tmpdir()}/services-`);
-  cpSync(`${root}tests/fixtures/town/services`, `${content}/services`, { recursive: true });
-});
-afterEach(() => rmSync(content, { recursive: true }));
+const town = townForEach();
 
 describe('到期核实的表', () => {
   test('没核实过的、过期的在表里，示例不在；急救和热线写明不要拨', async () => {
-    const { rows, headings } = dueTable(keptRecords(new Content(content)), today);
+    const { rows, headings } = dueTable(keptRecords(new Content(town.content)), today);
     const how = headings.indexOf('怎么核实');
-    const demos = keptRecords(new Content(content)).filter(({ service }) => service.demo);
+    const demos = keptRecords(new Content(town.content)).filter(({ service }) => service.demo);
     expect(demos.length).toBeGreaterThan(0);
     expect(rows.filter(([id]) => demos.some((record) => record.id === id))).toEqual([]);
     for (const id of ['hotlines/12356', 'hotlines/120', 'hotlines/110'])
@@ -28,7 +21,7 @@ describe('到期核实的表', () => {
   });
 
   test('打了勾的表能导回来', async () => {
-    const { rows, headings } = dueTable(keptRecords(new Content(content)), today);
+    const { rows, headings } = dueTable(keptRecords(new Content(town.content)), today);
     const ticked = rows.map((row) =>
       row.map((cell, index) =>
         headings[index] === '核实日期'
@@ -38,10 +31,10 @@ describe('到期核实的表', () => {
             : cell,
       ),
     );
-    const path = `${content}/表.csv`;
+    const path = `${town.content}/表.csv`;
     await writeSheet(path, headings, ticked);
-    const { refused } = await importServices(path, { write: true, content, today });
+    const { refused } = await importServices(path, { write: true, ...town, today });
     expect(refused).toBe(false);
-    expect(dueTable(keptRecords(new Content(content)), today).rows).toEqual([]);
+    expect(dueTable(keptRecords(new Content(town.content)), today).rows).toEqual([]);
   });
 });

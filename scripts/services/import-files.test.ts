@@ -1,22 +1,16 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { root } from '../build/run.ts';
+import { writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { importServices } from './import-services.ts';
 import { readSheet } from './read-sheet.ts';
 import { rowOf, type TabForTests, workbookOf } from './workbook-for-tests.ts';
+import { townForEach } from './town-for-tests.ts';
 
 const today = '2026-11-24';
-let content = '';
-beforeEach(() => {
-  content = mkdtempSync(`${tmpdir()}/services-`);
-  cpSync(`${root}tests/fixtures/town/services`, `${content}/services`, { recursive: true });
-});
-afterEach(() => rmSync(content, { recursive: true }));
+const town = townForEach();
 
 async function bring(bytes: Uint8Array | string, name = '表.csv') {
-  writeFileSync(`${content}/${name}`, bytes);
-  return importServices(`${content}/${name}`, { write: false, content, today });
+  writeFileSync(`${town.content}/${name}`, bytes);
+  return importServices(`${town.content}/${name}`, { write: false, ...town, today });
 }
 const bringTabs = (...tabs: TabForTests[]) => bring(workbookOf(tabs), '表.xlsx');
 
@@ -105,8 +99,8 @@ describe('读了哪里、没有读哪里，都说', () => {
   });
 
   async function read(tab: TabForTests) {
-    writeFileSync(`${content}/表.xlsx`, workbookOf([tab]));
-    return readSheet(`${content}/表.xlsx`);
+    writeFileSync(`${town.content}/表.xlsx`, workbookOf([tab]));
+    return readSheet(`${town.content}/表.xlsx`);
   }
 });
 

@@ -1,29 +1,23 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { Content } from '../../src/entries/content.ts';
-import { root } from '../build/run.ts';
 import { importServices } from './import-services.ts';
 import { keptRecords } from './records.ts';
 import { exportTable } from './table.ts';
 import { writeSheet } from './write-sheet.ts';
+import { townForEach } from './town-for-tests.ts';
 
 const today = '2026-11-24';
-let content = '';
-beforeEach(() => {
-  content = mkdtempSync(`${tmpdir()}/services-`);
-  cpSync(`${root}tests/fixtures/town/services`, `${content}/services`, { recursive: true });
-});
-afterEach(() => rmSync(content, { recursive: true }));
+const town = townForEach();
 
 async function bring(headings: string[], rows: string[][], ending = 'csv') {
-  const path = `${content}/表.${ending}`;
+  const path = `${town.content}/表.${ending}`;
   await writeSheet(path, headings, rows);
-  return importServices(path, { write: true, content, today });
+  return importServices(path, { write: true, ...town, today });
 }
 
 const record = (name: string) =>
-  keptRecords(new Content(content)).find(({ service }) => service.name === name)?.service;
+  keptRecords(new Content(town.content)).find(({ service }) => service.name === name)?.service;
 const place = (hours: string, name = '甲乙咨询室') => ['心理咨询室', name, hours];
 const head = ['类别', '名称', '服务时间'];
 
@@ -43,7 +37,7 @@ test.each(['xlsx', 'csv'])('各种写法导进来，导出去，再导回来：�
     offices.map((hours, index) => place(hours, `示例第${index}咨询室`)),
     ending,
   );
-  const { headings, rows } = exportTable(keptRecords(new Content(content)));
+  const { headings, rows } = exportTable(keptRecords(new Content(town.content)));
   expect(rows.flat().filter((cell) => /示例第\d咨询室/.test(cell))).toHaveLength(offices.length);
   const { report } = await bring(headings, rows, ending);
   expect(report).toBe(`新增 0，改动 0，没有变 ${rows.length}，没有收下 0。`);
@@ -78,7 +72,7 @@ describe('时间里说的节假日，记到节假日一栏', () => {
 
 test('记录里星期的次序和表里的不一样，不算改动', async () => {
   writeFileSync(
-    `${content}/services/rooms/order.md`,
+    `${town.content}/services/rooms/order.md`,
     `---
 name: 示例次序咨询室
 description: 示例：星期写得没有次序。

@@ -1,28 +1,22 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import writeExcelFile from 'write-excel-file/node';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Content } from '../../src/entries/content.ts';
-import { root } from '../build/run.ts';
 import { importServices } from './import-services.ts';
 import { keptRecords } from './records.ts';
 import { readSheet } from './read-sheet.ts';
 import { exportTable } from './table.ts';
 import { writeSheet } from './write-sheet.ts';
+import { townForEach } from './town-for-tests.ts';
 
 const today = '2026-11-24';
-let content = '';
-beforeEach(() => {
-  content = mkdtempSync(`${tmpdir()}/services-`);
-  cpSync(`${root}tests/fixtures/town/services`, `${content}/services`, { recursive: true });
-});
-afterEach(() => rmSync(content, { recursive: true }));
+const town = townForEach();
 
 async function bring(headings: string[], rows: string[][], write = false) {
-  const path = `${content}/表.csv`;
+  const path = `${town.content}/表.csv`;
   await writeSheet(path, headings, rows);
-  return importServices(path, { write, content, today });
+  return importServices(path, { write, ...town, today });
 }
 
 const head = ['类别', '名称', '电话', '所在县区', '乡镇街道'];
@@ -30,16 +24,16 @@ const room = ['心理咨询室', '示例北镇心理咨询室', '0543-1234567', 
 
 describe('表导出去，再导回来', () => {
   test.each(['xlsx', 'csv'])('%s：一条不少，一处不变', async (ending) => {
-    const path = `${content}/全部.${ending}`;
-    const { headings, rows } = exportTable(keptRecords(new Content(content)));
+    const path = `${town.content}/全部.${ending}`;
+    const { headings, rows } = exportTable(keptRecords(new Content(town.content)));
     await writeSheet(path, headings, rows);
-    const { report, refused } = await importServices(path, { write: true, content, today });
+    const { report, refused } = await importServices(path, { write: true, ...town, today });
     expect(refused).toBe(false);
     expect(report).toBe(`新增 0，改动 0，没有变 ${rows.length}，没有收下 0。`);
   });
 
   test.each(['xlsx', 'csv'])('%s：像公式的字、带 +86 的号码，回来时一字不差', async (ending) => {
-    const path = `${content}/表.${ending}`;
+    const path = `${town.content}/表.${ending}`;
     const words = ['+86 543 1234567', '=1+1', '-10 元', '@值班', "'=本来就有一撇"];
     await writeSheet(path, ['名称', '电话', '费用', '简介', '第一步'], [words]);
     const [row] = (await readSheet(path)).rows;
@@ -80,7 +74,7 @@ describe('表导出去，再导回来', () => {
       示例: '是',
     };
     await bring(Object.keys(everything), [Object.values(everything)], true);
-    const { headings, rows } = exportTable(keptRecords(new Content(content)));
+    const { headings, rows } = exportTable(keptRecords(new Content(town.content)));
     const row = rows.find((cells) => cells.includes('示例北镇心理咨询室')) ?? [];
     const again = Object.fromEntries(headings.map((heading, index) => [heading, row[index]]));
     expect(again).toEqual({
@@ -92,11 +86,13 @@ describe('表导出去，再导回来', () => {
 
 describe('导入', () => {
   test('先预演，什么也不改；加 --write 才写', async () => {
-    const before = keptRecords(new Content(content)).length;
+    const before = keptRecords(new Content(town.content)).length;
     expect((await bring(head, [room])).report).toContain('＋ 新增　第 2 行　示例北镇心理咨询室');
-    expect(keptRecords(new Content(content))).toHaveLength(before);
+    expect(keptRecords(new Content(town.content))).toHaveLength(before);
     await bring(head, [room], true);
-    const added = keptRecords(new Content(content)).find(({ service }) => service.name === room[1]);
+    const added = keptRecords(new Content(town.content)).find(
+      ({ service }) => service.name === room[1],
+    );
     expect(added?.service).toMatchObject({
       phones: [{ number: '0543-1234567' }],
       serves: 'unknown',
@@ -108,7 +104,8 @@ describe('导入', () => {
   test('空着的格子不动原来的，写「清空」才清', async () => {
     await bring(['编号', '名称', '费用'], [['rooms/town-hall', '示例镇心理咨询室', '']], true);
     const cost = () =>
-      keptRecords(new Content(content)).find(({ id }) => id === 'rooms/town-hall')?.service.cost;
+      keptRecords(new Content(town.content)).find(({ id }) => id === 'rooms/town-hall')?.service
+        .cost;
     expect(cost()).toBe('示例：免费');
     const { report } = await bring(
       ['编号', '名称', '费用'],
@@ -130,12 +127,12 @@ describe('导入', () => {
       true,
     );
     expect(
-      keptRecords(new Content(content)).find(({ id }) => id === 'rooms/town-hall')?.service,
+      keptRecords(new Content(town.content)).find(({ id }) => id === 'rooms/town-hall')?.service,
     ).toMatchObject({ assured_date: '2026-11-20', assured_by: '值班' });
   });
 
   test('正文、注释和表里没有的字段都留着；表里没有的记录不删', async () => {
-    const file = `${content}/services/rooms/town-hall.md`;
+    const file = `${town.content}/services/rooms/town-hall.md`;
     writeFileSync(file, readFileSync(file, 'utf8').replace('cost:', '# 人写的注释\ncost:'));
     const { report } = await bring(
       ['编号', '名称', '费用'],
@@ -157,19 +154,19 @@ describe('导入', () => {
   });
 
   test('Excel 里竖着合并的格子，每一行都取得到', async () => {
-    const path = `${content}/表.xlsx`;
+    const path = `${town.content}/表.xlsx`;
     await writeExcelFile([
       ['类别', '名称', '所在县区'],
       ['热线', '甲乙', { value: '滨城区', rowSpan: 2 }],
       ['热线', '丙丁', null],
     ]).toFile(path);
-    const { report } = await importServices(path, { write: false, content, today });
+    const { report } = await importServices(path, { write: false, ...town, today });
     expect(report.match(/所在县区：滨城区/g)).toHaveLength(2);
     expect(report).toContain('「所在县区」是合并的格子');
   });
 
   test('GBK 的 csv 也读得懂；不认识的列说明白，别的照收', async () => {
-    const path = `${content}/gbk.csv`;
+    const path = `${town.content}/gbk.csv`;
     // 类别,名称 / 热线,甲乙
     writeFileSync(
       path,
@@ -178,7 +175,7 @@ describe('导入', () => {
         0xbc, 0xd7, 0xd2, 0xd2, 0x0a,
       ]),
     );
-    expect((await importServices(path, { write: false, content, today })).report).toContain(
+    expect((await importServices(path, { write: false, ...town, today })).report).toContain(
       '＋ 新增　第 2 行　甲乙（hotlines/jia-yi）',
     );
     expect((await bring([...head, '联系人姓名'], [[...room, '某人']])).report).toContain(
@@ -258,7 +255,7 @@ describe('不收的，说清楚第几行、哪一列、怎么办', () => {
   });
 
   test('Excel 里的公式、日期格式、数字格式的电话', async () => {
-    const path = `${content}/表.xlsx`;
+    const path = `${town.content}/表.xlsx`;
     await writeExcelFile([
       ['类别', '名称', '电话', '核实日期', '费用'],
       ['热线', '甲', 5431234567, new Date(Date.UTC(2026, 0, 31)), '免费'].map((value) =>
@@ -270,7 +267,7 @@ describe('不收的，说清楚第几行、哪一列、怎么办', () => {
     const sheet = Buffer.from(parts['xl/worksheets/sheet1.xml'] ?? []).toString();
     parts['xl/worksheets/sheet1.xml'] = strToU8(sheet.replace(/(<c r="C3"[^>]*>)/, '$1<f>1+1</f>'));
     writeFileSync(path, zipSync(parts));
-    const { report, refused } = await importServices(path, { write: false, content, today });
+    const { report, refused } = await importServices(path, { write: false, ...town, today });
     expect(refused).toBe(true);
     expect(report).toMatch(/第 2 行　电话「5431234567」：是数字格式，前面的 0 可能丢了/);
     expect(report).toMatch(/第 2 行　核实日期「2026-01-31」：是日期格式/);
@@ -282,9 +279,9 @@ describe('不收的，说清楚第几行、哪一列、怎么办', () => {
     ['假的 xlsx', 'a.xlsx', 'x', /不是 .xlsx 文件/],
     ['别的文件', 'a.doc', 'x', /另存为 .xlsx/],
   ])('%s', async (_, name, words, said) => {
-    writeFileSync(`${content}/${name}`, words);
+    writeFileSync(`${town.content}/${name}`, words);
     await expect(
-      importServices(`${content}/${name}`, { write: false, content, today }),
+      importServices(`${town.content}/${name}`, { write: false, ...town, today }),
     ).rejects.toThrow(said);
   });
 });
