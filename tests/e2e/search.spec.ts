@@ -44,6 +44,21 @@ test.describe('中文搜索', () => {
     await expect(page.locator('[data-search] a[href="tel:12356"]')).toBeVisible();
   });
 
+  for (const [query, first] of [
+    ['我妈说不想活了', '12356'],
+    ['喝了农药', '120'],
+    ['老公打我', '110'],
+    ['bu xiang huo le', '12356'],
+  ] as const)
+    test(`查「${query}」：先是求助卡，第一个号码 ${first}，上面不说没找到`, async ({ page }) => {
+      await page.goto(`search/#q=${encodeURIComponent(query)}`);
+      await page.waitForSelector(done, { state: 'attached' });
+      const card = page.locator('[data-search-list] > li').first();
+      await expect(card.locator('[data-search-hit]')).toHaveAttribute('href', '/help/');
+      await expect(card.locator('a[href^="tel:"]').first()).toHaveAttribute('href', `tel:${first}`);
+      await expect(page.locator('[data-search-status]')).not.toContainText('没有找到');
+    });
+
   test('输入法还在拼，不查；选定了才查', async ({ page, context }) => {
     await page.goto('search/');
     const box = page.getByRole('searchbox', { name: '查什么' });

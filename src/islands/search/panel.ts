@@ -56,8 +56,9 @@ export class Panel {
     this.more.hidden = !isMore;
     const count = this.#list.querySelectorAll('[data-excerpt]').length;
     this.#browse.hidden = count > 0;
-    this.#status.textContent =
-      count === 0 ? this.words.said.none : `找到 ${count} 条${isMore ? '，还有更多' : ''}`;
+    // Whoever is shown help first isn't told before it that nothing was found.
+    const none = this.#list.children.length > 0 ? '' : this.words.said.none;
+    this.#status.textContent = count === 0 ? none : `找到 ${count} 条${isMore ? '，还有更多' : ''}`;
   }
 
   fail(): void {
