@@ -105,6 +105,20 @@ describe('改坏一处，说出文件、行、哪一项、怎么办', () => {
     ])('%s', (...row) => expectProblem(content, ...row));
   });
 
+  describe('求助的词', () => {
+    test.each<Row>([
+      [
+        '说的另一类没有',
+        'search/intents.yaml',
+        '    words:',
+        '    about: gone\n    words:',
+        10,
+        'about',
+        '没有「gone」这一类',
+      ],
+    ])('%s', (...row) => expectProblem(content, ...row));
+  });
+
   describe('正文', () => {
     test.each<Row>([
       ['段落里换行', about, prose, '这一页是测试用的，\n看看就好。', 7, '正文', '接到这一行后面'],

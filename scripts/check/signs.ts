@@ -31,7 +31,7 @@ export function checkSigns(files: ContentFile[]): Problem[] {
 type Words = Pick<Problem, 'message' | 'expected' | 'remedy'>;
 
 const unreadable: Words = {
-  message: '这一行读不成网页，多半是从别处粘贴来的 <、{ 或 &',
+  message: '这一行读不成网页，多半是从别处粘贴来的 < 或 {',
   expected: '只写文字、标题、列表和链接',
   remedy: '删去这些符号：小于号写成「小于」，花括号换成（）',
 };

@@ -38,11 +38,11 @@ export function filesOf(folder: string, missing: Respond): Respond {
     }
 
     function guard(file: ReadStream, failed: () => void): void {
-      file.once('open', (fd) => fstatSync(fd).size === lengthOf(response) || giveUp());
       file.once('error', giveUp);
+      if (!isWithin(folder, String(file.path))) return giveUp();
+      file.once('open', (fd) => fstatSync(fd).size === lengthOf(response) || giveUp());
       // A reader who leaves would leave the file open.
       response.once('close', () => file.destroy());
-      if (!isWithin(folder, String(file.path))) giveUp();
 
       function giveUp(): void {
         file.unpipe(response);

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { readXlsx } from './read-xlsx.ts';
+import { otherSheets, readXlsx } from './read-xlsx.ts';
 import { rowOf, type TabForTests, workbookOf } from './workbook-for-tests.ts';
 
 const list: TabForTests = { name: '名单', rows: [['名称'], ['甲']] };
@@ -266,4 +266,9 @@ describe('坏的、大得不像话的：一句话', () => {
       /第 1 行写到了 XFD 列/,
     ],
   ])('%s', (_, bytes, said) => expect(() => read(bytes)).toThrow(said));
+});
+
+test('别的工作表坏了，也是一句话', () => {
+  const bytes = workbookOf([guide, { ...list, target: 'nowhere.xml' }]);
+  expect(() => otherSheets(bytes, '表.xlsx')).toThrow(/^「表\.xlsx」已经损坏[^\n]*：请/);
 });

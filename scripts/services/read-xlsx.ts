@@ -11,14 +11,33 @@ import { cellOf } from './xlsx-cell.ts';
  * @throws Unreadable with what to do
  */
 export function readXlsx(bytes: Uint8Array, name: string): Grid {
-  try {
+  return inOneSentence(name, () => {
     const book = openWorkbook(bytes);
-    const tab = book.tabs.find(({ not }) => not.length === 0);
-    if (!tab)
+    const [first] = visible(book);
+    if (!first)
       throw new Unreadable(
         `「${name}」里没有看得见的工作表：右键点工作表的标签，取消隐藏，存好再导入。`,
       );
-    return gridOf(book, tab, name);
+    return gridOf(book, first, name);
+  });
+}
+
+/** The names of the other visible sheets, with their cells: where the list may be instead. */
+export function otherSheets(bytes: Uint8Array, name: string): { name: string; grid: Grid }[] {
+  return inOneSentence(name, () => {
+    const book = openWorkbook(bytes);
+    const [, ...others] = visible(book);
+    return others.map((tab) => ({ name: tab.name, grid: gridOf(book, tab, name) }));
+  });
+}
+
+function visible({ tabs }: Workbook): Tab[] {
+  return tabs.filter(({ not }) => not.length === 0);
+}
+
+function inOneSentence<Result>(name: string, read: () => Result): Result {
+  try {
+    return read();
   } catch (error) {
     if (!(error instanceof PackageFault)) throw error;
     throw new Unreadable(
@@ -27,19 +46,10 @@ export function readXlsx(bytes: Uint8Array, name: string): Grid {
   }
 }
 
-/** The names of the other visible sheets, with their cells: where the list may be instead. */
-export function otherSheets(bytes: Uint8Array, name: string): { name: string; grid: Grid }[] {
-  const book = openWorkbook(bytes);
-  return book.tabs
-    .filter(({ not }) => not.length === 0)
-    .slice(1)
-    .map((tab) => ({ name: tab.name, grid: gridOf(book, tab, name) }));
-}
-
 function gridOf(book: Workbook, tab: Tab, name: string): Grid {
   const root = book.parts.xml(tab.part);
-  const data = root && elementAt(root, 'sheetData');
-  if (!root || !data) throw new PackageFault('已经损坏');
+  const data = elementAt(root, 'sheetData');
+  if (!data) throw new PackageFault('已经损坏');
   const others = book.tabs.filter((other) => other !== tab);
   return {
     rows: rowsOf(root, data, book, name),

@@ -37,5 +37,5 @@ export function fileOfSample(name: SampleName): string {
 
 /** A whole regulation of ours, of a place that isn't: real structure on any machine. */
 export const demoStatute = fileURLToPath(
-  new URL('../fixtures/statute/示例市公园秋千管理规定.md', import.meta.url),
+  new URL('../fixtures/statute/park-swings.md', import.meta.url),
 );

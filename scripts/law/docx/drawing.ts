@@ -1,5 +1,5 @@
 import type { SourceLine } from '../../../src/domain/law/types.ts';
-import type { XmlElement } from '../../files/xml.ts';
+import { isOn, type XmlElement } from '../../files/xml.ts';
 import type { WordFile } from './file.ts';
 import { allText, child, elementsOf, ownText, withAll } from './names.ts';
 import type { Story } from './story.ts';
@@ -64,7 +64,7 @@ export function drawn(
 
 function isHidden(element: XmlElement): boolean {
   const own = child(element, 'wp:docPr')?.attributes.hidden;
-  if (own !== undefined && !/^(?:0|false|off)$/.test(own)) return true;
+  if (isOn(own)) return true;
   return /visibility\s*:\s*hidden|display\s*:\s*none/i.test(element.attributes.style ?? '');
 }
 

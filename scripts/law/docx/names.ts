@@ -1,4 +1,4 @@
-import { elementsOf as childrenOf, type XmlElement } from '../../files/xml.ts';
+import { elementsOf as childrenOf, isOn, type XmlElement } from '../../files/xml.ts';
 
 const ecma = 'http://schemas.openxmlformats.org/';
 const strict = 'http://purl.oclc.org/ooxml/';
@@ -78,7 +78,7 @@ export function* withAll(element: XmlElement): Generator<XmlElement> {
 /** A switch such as w:vanish: there without a value is on; null where it is not there. */
 export function switched(properties: XmlElement | null | undefined, name: string): boolean | null {
   const found = child(properties, name);
-  return found === null ? null : !/^(?:0|false|off)$/.test(found.attributes['w:val'] ?? '');
+  return found === null ? null : isOn(found.attributes['w:val'], true);
 }
 
 /** A shade or a marker's colour under words that is not the paper's white. */

@@ -1,7 +1,7 @@
 import { squeeze } from '../../../src/domain/law/space.ts';
 import type { SourceLine } from '../../../src/domain/law/types.ts';
 import { Unreadable } from '../../files/unreadable.ts';
-import type { XmlElement } from '../../files/xml.ts';
+import { isOn, type XmlElement } from '../../files/xml.ts';
 import { drawn } from './drawing.ts';
 import { isLinear } from './math.ts';
 import { allText, child, elementsOf, isColoured, ownText, valOf } from './names.ts';
@@ -291,10 +291,6 @@ const characters = new Map([
 /** A line break in the file's own text is a space, as in Word; breaks of the document are elements. */
 function lineOf(element: XmlElement): string {
   return ownText(element).replace(/[\n\t]/g, ' ');
-}
-
-function isOn(value: string | undefined): boolean {
-  return value !== undefined && !/^(?:0|false|off)$/.test(value);
 }
 
 const dates = /^w:(?:day|month|year)(?:Short|Long)$/;

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../files/xml.ts';
+import { isOn, type XmlElement } from '../../files/xml.ts';
 import { child, elementsOf, switched, valOf } from './names.ts';
 
 /** Where words stand: the styles that act on a run below its own properties. */
@@ -20,7 +20,7 @@ export class Styles {
       if (style.name !== 'w:style' || id === undefined) continue;
       this.byId.set(id, style);
       const { 'w:type': type, 'w:default': normal } = style.attributes;
-      if (type === 'paragraph' && normal && !/^(?:0|false|off)$/.test(normal)) this.normal = id;
+      if (type === 'paragraph' && isOn(normal)) this.normal = id;
     }
     const defaults = child(root, 'w:docDefaults');
     this.defaults = {

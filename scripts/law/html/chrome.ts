@@ -45,6 +45,12 @@ export function standsInChrome(
   return false;
 }
 
+export function isWithin({ block }: Pick<PageLine, 'block'>, holder: Element): boolean {
+  for (let element = block; element; element = parentOf(element))
+    if (element === holder) return true;
+  return false;
+}
+
 export function parentOf(element: Element): Element | null {
   const parent = element.parentNode;
   return parent && 'tagName' in parent ? parent : null;

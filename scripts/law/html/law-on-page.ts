@@ -1,6 +1,13 @@
 import { squeeze } from '../../../src/domain/law/space.ts';
 import { annexLabel } from '../../../src/domain/law/parse/annex-label.ts';
-import { isLabelled, parentOf, saysChrome, saysFooter, standsInChrome } from './chrome.ts';
+import {
+  isLabelled,
+  isWithin,
+  parentOf,
+  saysChrome,
+  saysFooter,
+  standsInChrome,
+} from './chrome.ts';
 import {
   articleStart,
   attributeOf,
@@ -130,12 +137,6 @@ function isNamed(element: Element): boolean {
   return /(?:^|\s)(?:TRS_\w*(?:Editor|PreAppend|PreExcel)\w*|trs_editor_view|zoom(?:con)?|UCAP-CONTENT|(?:article|news|detail|text|main|info)[-_]?(?:content|con|body|text)|artic(?:le)?(?:_content)?|pages_content|rich_media_content|js_content|view|con(?:tent)?)(?=$|\s)/i.test(
     names,
   );
-}
-
-function isWithin({ block }: Pick<PageLine, 'block'>, holder: Element): boolean {
-  for (let element = block; element; element = parentOf(element))
-    if (element === holder) return true;
-  return false;
 }
 
 function depthOf(element: Element): number {

@@ -1,5 +1,5 @@
 import { squeeze } from '../../../src/domain/law/space.ts';
-import { isLabelled, parentOf, saysChrome, standsInChrome } from './chrome.ts';
+import { isLabelled, isWithin, parentOf, saysChrome, standsInChrome } from './chrome.ts';
 import { articleStart, attributeOf, type Element, type PageLine } from './page-lines.ts';
 
 /**
@@ -31,7 +31,7 @@ function scoreOf(line: PageLine, hints: string, holder: Element | null): number 
     (line.mark > 0 && line.mark < 4 ? 3 : 0) +
     (isCalledTitle(line) ? 3 : 0) +
     (ending.test(said) ? 3 : 0) +
-    (holder && isIn(line, holder) ? 1 : 0)
+    (holder && isWithin(line, holder) ? 1 : 0)
   );
 }
 
@@ -44,10 +44,4 @@ function isCalledTitle({ block }: PageLine): boolean {
     const names = `${element ? (attributeOf(element, 'class') ?? '') : ''} ${element ? (attributeOf(element, 'id') ?? '') : ''}`;
     return /(?:^|[\s_-])(?:\w*title|biaoti|bt|tit)(?=$|[\s_-]|\d)/i.test(names);
   });
-}
-
-function isIn({ block }: PageLine, holder: Element): boolean {
-  for (let element = block; element; element = parentOf(element))
-    if (element === holder) return true;
-  return false;
 }

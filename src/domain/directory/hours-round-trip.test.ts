@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { week } from './hours/weekdays.ts';
+import { week } from './opening-words.ts';
 import { hoursInWords } from './hours-words.ts';
 import { parseHours } from './parse-hours.ts';
 import { scheduleConflict } from './schedule-conflict.ts';

@@ -1,4 +1,4 @@
-import { weekdayNames } from './opening-words.ts';
+import { week, weekdayNames } from './opening-words.ts';
 import type { Byday, Schedule, Season, Service, Weekday } from './types.ts';
 
 /** Hours in words; unknown hours say so, never 「关闭」. */
@@ -21,8 +21,6 @@ export function holidaysInWords({
   if (holiday_policy === 'open') return holidays;
   return `${holidays}，调休上班日${makeup_workday === 'open' ? '照常' : '不上班'}`;
 }
-
-const week: Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /** One schedule by itself, as parse-hours.ts reads it back. */
 export function scheduleInWords(schedule: Schedule): string {

@@ -2,6 +2,8 @@ import { weekdayOf } from './local-time.ts';
 import type { Opening } from './opening.ts';
 import type { Weekday } from './types.ts';
 
+export const week: Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
 export const weekdayNames: Record<Weekday, string> = {
   MO: '周一',
   TU: '周二',

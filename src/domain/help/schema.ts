@@ -1,15 +1,5 @@
 import { z } from 'zod';
-import { entryFields, isoDate, sourceSchema } from '../site/schema.ts';
-
-const callNumber = z
-  .string()
-  .regex(/^(1\d{2}|12\d{3})$/, '写三位或五位的公共服务号码，如 120、12356')
-  .describe('号码');
-
-const call = z.strictObject({
-  why: z.string().min(2).max(24).describe('什么时候打，几个字'),
-  number: callNumber,
-});
+import { call, callNumber, entryFields, isoDate, sourceSchema } from '../site/schema.ts';
 
 const sentences = z.array(z.string().min(4)).min(1);
 

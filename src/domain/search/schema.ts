@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryFields, isoDate } from '../site/schema.ts';
+import { call, entryFields, isoDate } from '../site/schema.ts';
 
 /** A word of danger; 「…」 stands for up to six characters in between. */
 const dangerWord = z.string().min(1);
@@ -27,24 +27,22 @@ export const intentsSchema = z.strictObject({
         card: z
           .strictObject({
             text: z.string().min(4).describe('卡上的一句话'),
-            calls: z
-              .array(
-                z.strictObject({
-                  why: z.string().min(2).describe('什么时候打'),
-                  number: z
-                    .string()
-                    .regex(/^\d{3,5}$/, '只写号码')
-                    .describe('打什么'),
-                }),
-              )
-              .min(1)
-              .max(3)
-              .describe('卡上的电话，最要紧的在前'),
+            calls: z.array(call).min(1).max(3).describe('卡上的电话，最要紧的在前'),
           })
           .describe('这一类的求助卡'),
-        note: z.string().min(4).describe('为什么收这些词，依据是什么'),
+        note: z.string().min(4).describe('为什么先给这张卡'),
+        source: z.string().min(4).describe('号码、话和词从哪里来；没有出处就写没有'),
       }),
     )
+    .superRefine((kinds, context) => {
+      for (const [id, { about }] of Object.entries(kinds))
+        if (about !== undefined && (about === id || !(about in kinds)))
+          context.addIssue({
+            code: 'custom',
+            path: [id, 'about'],
+            message: `没有「${about}」这一类；写另一类的代号：${Object.keys(kinds).join('、')}`,
+          });
+    })
     .describe('一类一个代号，最急的在前：同时说到几类，给最前面的一张卡'),
 });
 

@@ -64,6 +64,18 @@ export const siteSchema = z.strictObject({
   exit_url: z.url().nullable().default(null).describe('「快速离开」去的中性网页，由主办单位选定'),
 });
 
+/** A public number of three or five digits. */
+export const callNumber = z
+  .string()
+  .regex(/^(1\d{2}|12\d{3})$/, '写三位或五位的公共服务号码，如 120、12356')
+  .describe('号码');
+
+/** A number to ring, and when. */
+export const call = z.strictObject({
+  why: z.string().min(2).max(24).describe('什么时候打，几个字'),
+  number: callNumber,
+});
+
 /** content/facts.yaml: id → fact. Every figure used in prose stands here once, with its day and source. */
 export const factSchema = z.strictObject({
   figure: z.string().regex(/\d/).describe('正文里出现的数字，照原样写，如「40余万」'),

@@ -3,7 +3,7 @@ import type { Schedule, Weekday } from '../types.ts';
 import type { Days, Entry, Reading, ReadHours } from './reading.ts';
 import { example, noTimes, refuse } from './refuse.ts';
 import { setPolicy } from './take-days.ts';
-import { week } from './weekdays.ts';
+import { week } from '../opening-words.ts';
 
 /** What a whole cell says, once it is read to its end. */
 export function schedulesOf(reading: Reading): ReadHours {

@@ -1,7 +1,7 @@
 import type { Weekday } from '../types.ts';
 import { kindAt, saidBetween, type Days, type Reading } from './reading.ts';
 import { noTimes, refuse } from './refuse.ts';
-import { week } from './weekdays.ts';
+import { week } from '../opening-words.ts';
 
 /** 「周一至周五」: the days of what follows, or of times that stood alone before them. */
 export function takeDays(reading: Reading): void {

@@ -1,11 +1,11 @@
 import type { Byday, Weekday } from '../types.ts';
+import { week } from '../opening-words.ts';
 import { example, refuse } from './refuse.ts';
 import {
   monthDaysOf,
   monthDayWords,
   monthlyWeekdaysOf,
   monthlyWeekdayWords,
-  week,
   weekdaysOf,
   weekdayWords,
 } from './weekdays.ts';

@@ -1,7 +1,6 @@
 import type { Byday, Weekday } from '../types.ts';
+import { week } from '../opening-words.ts';
 import { refuse } from './refuse.ts';
-
-export const week: Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 const name = '(?:周|星期|礼拜)';
 const sign = '[一二三四五六日天1-7]';
