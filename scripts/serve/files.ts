@@ -39,7 +39,10 @@ export function filesOf(folder: string, missing: Respond): Respond {
 
     function guard(file: ReadStream, failed: () => void): void {
       file.once('error', giveUp);
-      if (!isWithin(folder, String(file.path))) return giveUp();
+      if (!isWithin(folder, String(file.path))) {
+        giveUp();
+        return;
+      }
       file.once('open', (fd) => fstatSync(fd).size === lengthOf(response) || giveUp());
       // A reader who leaves would leave the file open.
       response.once('close', () => file.destroy());
